@@ -1,0 +1,33 @@
+/*
+ * hooks.h: our side of every entry point of policy HAND or MAKE: hook_NAME with the
+ * very prototype of NAME, expanded from the table. The entry has already told that conn is a session
+ * (HAND) or found the caller's libpq (MAKE: an extra first argument).
+ */
+#ifndef SHIM_HOOKS_H
+#define SHIM_HOOKS_H
+
+#include "real.h"
+#include "session.h"
+
+#define HOOK_LINK(ret, name, params)
+#define HOOK_HOME(ret, name, params)
+#define HOOK_HAND(ret, name, params) ret hook_##name params;
+#define HOOK_MAKE(ret, name, params) /* declared below: they take the real table too */
+#define HOOK_FREE(ret, name, params)
+#define PQ(policy, kind, ret, name, params, args) HOOK_##policy(ret, name, params)
+#define PQV(policy, kind, name, params, args) HOOK_##policy(void, name, params)
+#include "libpq_api.def"
+#undef PQ
+#undef PQV
+
+/* Creators: real is the caller's libpq. The result is a session or a real PGconn, as libpq would return. */
+PGconn *hook_PQconnectdb(const struct real_libpq *real, const char *conninfo);
+PGconn *hook_PQconnectdbParams(const struct real_libpq *real, const char *const *keywords, const char *const *values,
+                               int expand_dbname);
+PGconn *hook_PQconnectStart(const struct real_libpq *real, const char *conninfo);
+PGconn *hook_PQconnectStartParams(const struct real_libpq *real, const char *const *keywords,
+                                  const char *const *values, int expand_dbname);
+PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const char *port, const char *options,
+                          const char *tty, const char *dbname, const char *login, const char *pwd);
+
+#endif
