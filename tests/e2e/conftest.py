@@ -3,6 +3,7 @@
 cluster        primary + 3 replicas for the whole session: tests leave it healthy and use tables of their own
 fresh_cluster  factory: a cluster for one test that breaks it: fresh_cluster(replicas=1, settings={...})
 start_monitor  factory: a monitor of its own on a cluster: start_monitor(cluster, MAX_REPLICA_LAG="1s")
+module_monitor the same monitor for all tests of a file
 monitor        a ready monitor on the session's cluster
 env            environment of a client under the library, with that monitor
 
@@ -72,6 +73,17 @@ def _stop_quietly(m):
         m.stop()
     finally:
         m.kill()
+
+
+@pytest.fixture(scope="module")
+def module_monitor(cluster):
+    """One monitor for all tests of a file, on the session's cluster."""
+    m = Monitor(cluster)
+    try:
+        yield m.start()
+    finally:
+        _stop_quietly(m)
+        m.forget()
 
 
 @pytest.fixture
