@@ -385,9 +385,9 @@ class Cluster:
         node.follow(self.primary)
         node.start()
 
-    def url(self, user="app", node=None, host=None):
+    def url(self, user="app", node=None, host=None, db="app"):
         n = node or self.primary
-        return f"postgresql://{user}:{user}@{host or n.host}:{n.port}/app"
+        return f"postgresql://{user}:{user}@{host or n.host}:{n.port}/{db}"
 
     def env(self):
         """The environment by which pgshunt (and an application) finds this cluster."""

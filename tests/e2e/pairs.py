@@ -72,11 +72,13 @@ class Tally:
         return 1 - self.ports.get(primary_port, 0) / max(1, self.pairs)
 
 
-def drive(env, table, pairs, processes=6, threads=4, pause=0.004, setup="", seconds=120):
+def drive(env, table, pairs, processes=6, threads=4, pause=0.004, setup="", seconds=120, same_process=False,
+          settle=0):
     """Runs pairs in threads over processes; returns a Tally.
 
     pause: the mean time that a driver thinks between its pairs. Without it writes never stop and every read in the
-    host-wide order belongs on the primary: right, but no test of the replicas.
+    host-wide order belongs on the primary: right, but no test of the replicas. same_process: the session that wrote
+    also reads. settle: seconds between a write and the first read of it.
     """
     workers = [Worker(env, table, setup) for _ in range(processes)]
     tally, failures = Tally(), []
@@ -88,10 +90,10 @@ def drive(env, table, pairs, processes=6, threads=4, pause=0.004, setup="", seco
             for _ in range(pairs // threads):
                 if time.monotonic() > end:
                     raise TimeoutError(f"{tally.pairs} pairs in {seconds} s")
-                writer, reader = rng.sample(workers, 2)
+                writer, reader = (workers[n],) * 2 if same_process else rng.sample(workers, 2)
                 value += 1
                 writer.write(f"k{n}", value)
-                time.sleep(rng.choice((0, 0, pause, 4 * pause)))
+                time.sleep(settle + rng.choice((0, 0, pause, 4 * pause)))
                 for _ in range(3):  # the first read at once, others later: the later ones may find a fresh replica
                     tally.add(f"k{n}", value, *reader.read(f"k{n}"))
                     time.sleep(rng.random() * 2 * pause)
