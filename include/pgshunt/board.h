@@ -1,11 +1,17 @@
 /*
  * board.h: the shared-memory segment in which the monitor publishes the health
  * of every node. /dev/shm/pgshunt.NAME.board, mode 0640: the monitor writes, everyone reads.
+ * The folder is $PGSHUNT_SHM_DIR if that is set (tests; containers that share another one).
+ *
+ * That file is a record of 96 bytes which names a System V segment, and the segment holds the struct
+ * below. So nothing that is done to the file, truncation included, can hurt a process that has the
+ * board mapped (a mapped file that somebody truncates is SIGBUS at the next load; core/shm.h tells what else was
+ * tried): a damaged, short, missing or foreign file is seen by the next board_open() and never crashes. The
+ * segment outlives the monitor as long as any process has it mapped, and is freed with the last one.
  *
  * An ABI: fixed layout, versioned, no pointers, C11 atomics, strings under a
- * sequence lock. A reader checks magic, version, size and counts before it trusts anything, and
- * survives a missing, truncated, garbage or foreign segment. All times are CLOCK_MONOTONIC ns
- * of this boot and time namespace; a board of another one gives no freshness.
+ * sequence lock. A reader checks magic, version, size and counts before it trusts anything. All times are
+ * CLOCK_MONOTONIC ns of this boot and time namespace; a board of another one gives no freshness.
  *
  * One writer process (it holds a lock on the file), any number of reader threads.
  */
@@ -44,7 +50,7 @@ bool node_state_takes_reads(uint32_t state);
 struct board_node {
     /* Written at every probe: one cache line. */
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t freshness_ns; /* all committed before it is visible; 0: unknown */
-    _Atomic uint64_t freshness_sent_ns; /* when the probe behind freshness_ns was sent (store before freshness_ns) */
+    _Atomic uint64_t freshness_sent_ns; /* when its probe was sent; see board_publish_freshness() */
     _Atomic uint64_t replay_lsn;        /* replica: replayed; primary: insert position */
     _Atomic uint64_t lag_bytes;         /* LAG_UNKNOWN */
     _Atomic uint64_t lag_us;            /* LAG_UNKNOWN */
@@ -63,6 +69,7 @@ struct board_node {
     _Atomic uint64_t up_since_ns;
     _Atomic uint32_t server_version;  /* PQserverVersion */
     _Atomic uint32_t hot_standby_feedback; /* 0 unknown, 1 off, 2 on */
+    _Atomic uint32_t in_flight; /* statements there from the whole host (sum over the ledger); breaks ties only */
 
     /* Under seq: odd while being written. Set when the monitor starts or reloads. */
     _Alignas(PGS_CACHE_LINE) _Atomic uint32_t seq;
@@ -87,10 +94,11 @@ struct board {
     uint32_t size; /* sizeof(struct board) */
     char boot_id[40];
     uint64_t time_ns_inode; /* /proc/self/ns/time */
+    uint64_t token;         /* random, names this segment */
     _Atomic uint64_t ledger_generation;
 
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t heartbeat_ns;
-    _Atomic uint64_t epoch;      /* raised with every change of the topology */
+    _Atomic uint64_t epoch;      /* raised with every change of the topology; a new board starts at its time of birth */
     _Atomic int32_t primary;     /* index of the node, PGS_NODE_NONE: there is none by the monitor's verdict */
     _Atomic uint32_t node_count;
     _Atomic uint32_t monitor_pid;
@@ -107,21 +115,31 @@ struct board {
 struct board_map {
     const struct board *board; /* NULL: not mapped */
     uint64_t dev, ino;
+    uint64_t token;
 };
 
 /*
- * Maps the board called name read-only and checks it. 0; PGS_ENOENT none; PGS_EPERM;
- * PGS_EVERSION, PGS_EFORMAT; PGS_ESTALE other boot or time namespace.
+ * Maps the board called name read-only and checks it. 0; PGS_ENOENT none; PGS_EPERM (also: a file that
+ * an untrusted user owns: the board says where passwords go); PGS_EVERSION, PGS_EFORMAT; PGS_ESTALE other
+ * boot, time or IPC namespace; PGS_EINVAL bad name. On failure map->board is NULL. Keeps no descriptor open.
  */
 int board_open(struct board_map *map, const char *name);
 void board_close(struct board_map *map);
-/* Is the file behind the name still the one mapped? (fstat/stat: not for the statement path.) */
+/* Does the name still stand for what is mapped? (a few system calls: not for the statement path.) */
 bool board_is_current(const struct board_map *map, const char *name);
 
 static inline bool board_is_alive(const struct board *b, uint64_t now_ns)
 {
     uint64_t beat = atomic_load_explicit(&b->heartbeat_ns, memory_order_acquire);
     return beat != 0 && (now_ns < beat || now_ns - beat <= BOARD_HEARTBEAT_MAX_NS);
+}
+
+/* Freshness of a node if its probe was sent after `after_ns`, else 0. */
+static inline uint64_t board_freshness(const struct board_node *n, uint64_t after_ns)
+{
+    /* sent first: then freshness is of that probe or of a later one. */
+    uint64_t sent = atomic_load_explicit(&n->freshness_sent_ns, memory_order_acquire);
+    return sent > after_ns ? atomic_load_explicit(&n->freshness_ns, memory_order_acquire) : 0;
 }
 
 /* Copies the strings of a node consistently. 0, PGS_ERANGE for a bad index, PGS_ESTALE if the writer died in the middle. */
@@ -150,12 +168,30 @@ uint64_t board_lsn_after(const struct board *b, uint64_t t_ns, uint32_t *timelin
  */
 struct board_writer {
     struct board *board;
-    int fd;
+    int fd; /* of the file, locked */
+    int shmid;
 };
 int board_create(struct board_writer *w, const char *name, uint32_t gid);
+/*
+ * Now and then (a second): puts the file back if somebody removed or damaged it; what is mapped stays the same
+ * segment. 1 repaired, 0 nothing to do, negative: could not (PGS_EEXIST: another monitor has taken the name: stop).
+ */
+int board_repair(struct board_writer *w, const char *name, uint32_t gid);
+/* unlink_it: the name goes, and readers see a heartbeat that is old at once. */
 void board_writer_close(struct board_writer *w, const char *name, bool unlink_it);
 void board_set_node_text(struct board *b, int index, const char *name, const char *host, uint16_t port,
                          uint32_t weight_configured, const char *reason);
+/*
+ * A replica's answer: it is fresh as of freshness_ns (0: unknown), by a probe sent at sent_ns. The order of the
+ * two stores (and of the loads in board_freshness) is what keeps a reader from taking an old freshness
+ * for one that was asked for after its link was opened. Answers to probes sent before the one published are ignored:
+ * the caller may pass them in any order. A freshness of a life that has ended: board_forget_freshness().
+ */
+void board_publish_freshness(struct board_node *n, uint64_t freshness_ns, uint64_t sent_ns);
+/* The node restarted, went away or changed its timeline: nothing is known, and no answer sent before now_ns counts. */
+void board_forget_freshness(struct board_node *n, uint64_t now_ns);
+
+/* (T, L): t_ns is the clock *before* the primary was asked for L. T and L must not go back within a timeline. */
 void board_add_pair(struct board *b, uint64_t t_ns, uint64_t lsn, uint32_t timeline);
 /* Forgets all pairs (new timeline). */
 void board_clear_pairs(struct board *b);

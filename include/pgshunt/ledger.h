@@ -1,10 +1,16 @@
 /*
  * ledger.h: the shared-memory segment in which every process counts what it does.
- * /dev/shm/pgshunt.NAME.ledger, mode 0660. The monitor creates it; processes open it without O_CREAT.
+ * /dev/shm/pgshunt.NAME.ledger. The monitor creates it; like the board's (see there) the file only names
+ * the segment, whose mode is 0660: nothing done to the file hurts who has it mapped.
  *
  * Host-wide words on cache lines of their own; one slot a process, so that no line is
- * fought over. An ABI like the board. All functions are lock-free and callable from any thread;
- * none blocks or allocates. Times are CLOCK_MONOTONIC ns.
+ * fought over. An ABI like the board. The functions of the statement path are lock-free and callable
+ * from any thread; none blocks or allocates. Times are CLOCK_MONOTONIC ns.
+ *
+ * A write that nobody published is a stale read elsewhere. So a process that has no ledger, or whose ledger is not of
+ * the generation that a live board names, must try to map the current one when a write *finishes*, and publish there:
+ * a new ledger counts everything before its own birth as written. (The files of a monitor that was killed can be
+ * removed by hand, and a next monitor then cannot find the segments: ledger_is_current() notices that too.)
  */
 #ifndef PGSHUNT_LEDGER_H
 #define PGSHUNT_LEDGER_H
@@ -45,9 +51,11 @@ struct ledger_node_count {
 };
 
 struct ledger_slot {
-    _Alignas(PGS_CACHE_LINE) _Atomic uint32_t pid; /* 0: free */
+    /* pid namespace (inode) << 32 | pid; 0: free. Claimed and freed by compare-and-swap of this word alone. */
+    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t owner;
+    _Atomic uint32_t pid;              /* the same, for people; 0: free */
     _Atomic uint32_t writes_in_flight; /* begun and not finished by this process */
-    _Atomic uint64_t start_time;       /* field 22 of /proc/PID/stat: tells a re-used pid apart */
+    _Atomic uint64_t start_time;       /* field 22 of /proc/PID/stat: tells a re-used pid apart; 0: not known yet */
     _Atomic uint64_t claimed_ns;
     char command[32];
 #define X(field, help) _Atomic uint64_t field;
@@ -79,23 +87,47 @@ struct ledger {
 struct ledger_map {
     struct ledger *ledger; /* NULL: not mapped */
     struct ledger_slot *slot; /* this process's; the overflow slot if none was free */
+    int shmid;
 };
 
-/* Monitor: creates or re-uses (same boot, version, size). New ones get a random generation. */
+/*
+ * Monitor: creates or re-uses (same boot, version, size). New ones get a random generation, and their last
+ * write is their time of birth. The board's lock keeps two monitors apart: board_create() first. No slot is claimed.
+ */
 int ledger_create(struct ledger_map *map, const char *name, uint32_t gid);
-/* Processes: maps an existing one of that generation. PGS_ENOENT, PGS_EPERM, PGS_EVERSION, PGS_EFORMAT, PGS_ESTALE (generation). */
+/* Monitor, now and then: as board_repair(). */
+int ledger_repair(const struct ledger_map *map, const char *name, uint32_t gid);
+void ledger_unlink(const char *name);
+/*
+ * Processes: maps an existing one of that generation (0: whichever). PGS_ENOENT, PGS_EPERM, PGS_EVERSION,
+ * PGS_EFORMAT, PGS_ESTALE (generation, boot, namespace). On failure map->ledger is NULL. No slot is claimed.
+ */
 int ledger_open(struct ledger_map *map, const char *name, uint64_t generation);
+/* Releases the slot if it is this process's, and unmaps: no other thread may be using the map. */
 void ledger_close(struct ledger_map *map);
-/* Claims a slot for the calling process (a forked child must claim its own); never fails: overflow. */
+/* Does the name still stand for what is mapped? A few system calls: at most once a write. */
+bool ledger_is_current(const struct ledger_map *map, const char *name);
+/*
+ * Claims a slot for the calling process; never fails: overflow. A forked child must claim its own before it
+ * counts anything, and leaves its parent's alone. Not from two threads at once on one map.
+ */
 void ledger_claim(struct ledger_map *map);
+/* Folds the slot's counters into slot 0, counts its writes in flight as finished, frees it. */
 void ledger_release_slot(struct ledger_map *map);
-/* Monitor: frees slots of dead processes and counts their writes in flight as finished. Returns how many. */
+/*
+ * Monitor: frees slots of dead processes (also zombies and re-used pids) like ledger_release_slot() and returns how
+ * many. A slot whose process cannot be judged (another pid namespace, no /proc) is left. A process without a slot
+ * of its own cannot be told dead: its write in flight stays in flight, which costs offload, never correctness.
+ */
 int ledger_reap(struct ledger *l, uint64_t now_ns);
 
 /* ---- statement path ---- */
 
-/* A write (any statement not proven a read) begins, before it is sent. */
-void ledger_write_begin(struct ledger_map *map);
+/*
+ * A write (any statement not proven a read) begins, before it is sent. True if it was counted: only then, and only under the
+ * same map, ledger_write_finish() ends it; any other write is ended with ledger_publish_write().
+ */
+bool ledger_write_begin(struct ledger_map *map);
 /* Raises last_write_ns to now_ns: before any call can show the write's end. */
 void ledger_publish_write(struct ledger_map *map, uint64_t now_ns);
 /* The write is over (ReadyForQuery, idle): publishes and counts it finished. */
@@ -141,19 +173,32 @@ static inline void ledger_suspect(struct ledger *l, int node, uint64_t now_ns)
     atomic_store_explicit(&l->suspect_ns[node], now_ns, memory_order_release);
 }
 
+/* A replica showed everything up to lsn while there was no primary: no node behind it may be promoted. */
+static inline void ledger_served(struct ledger *l, uint64_t lsn)
+{
+    uint64_t old = atomic_load_explicit(&l->served_lsn, memory_order_relaxed);
+    while (old < lsn && !atomic_compare_exchange_weak_explicit(&l->served_lsn, &old, lsn, memory_order_acq_rel,
+                                                               memory_order_relaxed))
+        ;
+}
+
 bool ledger_shape_known(const struct ledger *l, uint64_t shape);
 void ledger_shape_learn(struct ledger *l, uint64_t shape); /* silently nothing when full */
 
 #define LEDGER_ADD(map, field, n)                                                                                \
     ((map)->slot ? (void)atomic_fetch_add_explicit(&(map)->slot->field, (n), memory_order_relaxed) : (void)0)
 
-/* Sums over all slots (CLI, monitor, SHOW pgshunt.nodes). */
+/*
+ * Sums over all slots (CLI, monitor, SHOW pgshunt.nodes). Counters never go back: what a freed slot had counted was added to
+ * slot 0. What is open now (sessions_open, in_flight, links) is that of living processes.
+ */
 struct ledger_totals {
 #define X(field, help) uint64_t field;
     LEDGER_COUNTERS(X)
 #undef X
     uint32_t processes;
     uint64_t reads[PGS_MAX_NODES], writes[PGS_MAX_NODES], failures[PGS_MAX_NODES];
+    uint64_t response_us[PGS_MAX_NODES]; /* mean over the processes that know one; 0 unknown */
     uint32_t in_flight[PGS_MAX_NODES], links[PGS_MAX_NODES];
 };
 void ledger_sum(const struct ledger *l, struct ledger_totals *out);
