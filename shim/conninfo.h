@@ -28,6 +28,10 @@ enum conninfo_target {
 struct conninfo_pair {
     char *keyword, *value; /* both owned, never NULL */
 };
+struct conninfo_list {
+    struct conninfo_pair *pair;
+    size_t count;
+};
 
 /* One server of the list; as libpq would try them, in order. */
 struct conninfo_host {
@@ -38,20 +42,17 @@ struct conninfo_host {
 
 struct conninfo {
     const struct real_libpq *real;
-    struct conninfo_pair *given; /* in the order given, dbname and URIs expanded; a later one of a name counts */
-    size_t given_count;
-    struct conninfo_pair *effective; /* every keyword of this libpq that has a value, after service, environment, defaults */
-    size_t effective_count;
+    struct conninfo_list given;     /* by the application, dbname and URIs expanded; one a keyword, the last given */
+    struct conninfo_list effective; /* what has a value after service, environment and defaults: see conninfo_get() */
     struct conninfo_host *host; /* never empty */
     size_t host_count;
     enum conninfo_target target;
 
     /*
-     * pgshunt.NAME settings taken out of `options` (also when these came from PGOPTIONS or a service), in order, keyword
-     * being NAME in lower case: the caller validates and applies them as it would SET pgshunt.NAME.
+     * pgshunt.NAME settings taken out of `options` (also when these came from PGOPTIONS or a service), keyword
+     * being NAME in lower case, one a name, the last given: the caller validates and applies them as it would SET pgshunt.NAME.
      */
-    struct conninfo_pair *setting;
-    size_t setting_count;
+    struct conninfo_list settings;
     /* What is left of `options`; NULL: nothing was taken out, `options` may stay as the application left it. */
     char *options;
 
@@ -60,9 +61,6 @@ struct conninfo {
      * prefer-standby or read-only and no pgshunt.route says otherwise.
      */
     const char *route, *consistency;
-
-    /* `real` knows these keywords. */
-    bool knows_target;
 };
 
 /*
@@ -90,7 +88,7 @@ bool conninfo_is_literal(const struct conninfo *ci);
 
 /*
  * The effective value (after service, environment, defaults), NULL if there is none. dbname is never NULL. Of sslmode
- * and passfile only what the application gave itself is known; password does not know the password file.
+ * and passfile only what the application gave itself is known; password does not know the password file. Owned by ci.
  */
 const char *conninfo_get(const struct conninfo *ci, const char *keyword);
 
@@ -101,8 +99,9 @@ const char *conninfo_get(const struct conninfo *ci, const char *keyword);
  *             application gave: host, hostaddr and port stay as it gave them, so that messages name the same server.
  *   password  replaces the application's if not NULL.
  *   connect_timeout_s  replaces the application's if not 0.
- * Always: one server, target_session_attrs=any, what is left of options. Everything else is as the application gave
- * it. NULL: no memory. Free it with conninfo_string_free(), which wipes it.
+ * Always: target_session_attrs=any (but where a list of hosts stays and the application asked for the primary or a
+ * writable server: then libpq finds it), and what is left of options. Everything else is as the application gave it. NULL: no memory.
+ * Free it with conninfo_string_free(), which wipes it.
  */
 PGS_NODISCARD char *conninfo_for_node(const struct conninfo *ci, const char *host, uint16_t port, const char *password,
                                       int connect_timeout_s);
