@@ -86,7 +86,7 @@ void conf_set_option(struct conf_loader *l, enum conf_key_index key, const char 
 
 /* ---- the INI file ---- */
 
-static const char *const other_sections[] = { "rules", "node NAME" };
+static const char *const other_sections[] = { "rules", "node" };
 
 static bool section_has_keys(const char *section)
 {
@@ -106,8 +106,11 @@ static void unknown_section(struct conf_loader *l)
         known[n++] = other_sections[i];
     const char *near = conf_nearest(l->section, known, n);
     l->kind = SECTION_UNKNOWN;
-    conf_mistake(l, l->where, "[%s] is no section%s%s%s", l->section, near ? ": did you mean [" : "", near ? near : "",
-                 near ? "]?" : "");
+    if (near && strcmp(near, "node") == 0)
+        conf_mistake(l, l->where, "[%s] is no section: did you mean [node NAME]?", l->section);
+    else
+        conf_mistake(l, l->where, "[%s] is no section%s%s%s", l->section, near ? ": did you mean [" : "",
+                     near ? near : "", near ? "]?" : "");
 }
 
 static void enter_node(struct conf_loader *l, const char *name)

@@ -201,7 +201,8 @@ static void apply_replica(struct conf_loader *l, uint64_t n, struct str *name)
     struct conf_node *node = find_or_add(l, name->buf, node_name, host, port);
     if (!node)
         return;
-    if (strcmp(node->name, node_name) != 0 && node->from_env)
+    /* More hosts of DATABASE_URL (primary-2, ...) may well be listed as replicas too. */
+    if (strcmp(node->name, node_name) != 0 && node->from_env && strncmp(node->name, "primary-", 8) != 0)
         conf_mistake(l, name->buf, "has the same host and port as %s (node %s)", node->origin ? node->origin : "?", node->name);
     if (weight >= 0)
         node->weight = (uint32_t)weight;

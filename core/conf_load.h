@@ -61,9 +61,6 @@ bool conf_parse_ms(const char *text, long *out);
 /* Puts the text between quotes, cut when long, without control characters. */
 void conf_add_quoted(struct str *s, const char *text);
 
-/* conf_suggest.c: the known word nearest to a wrong one; NULL if none is near. */
-const char *conf_nearest(const char *wrong, const char *const known[], size_t count);
-
 /* conf_url.c: a conninfo taken apart. */
 #define CONF_URL_HOSTS 16
 struct conf_url {

@@ -1,7 +1,7 @@
 /* conf_suggest.c: the known word that somebody who typed a wrong one most likely meant. */
 #include <string.h>
 
-#include "conf_load.h"
+#include "pgshunt/conf.h"
 
 #define WORD_MAX 64
 

@@ -146,4 +146,7 @@ int conf_split_host(const char *text, size_t len, char host[PGS_HOST_BYTES], uin
 /* Do two host names mean the same? Case, a final dot and the spelling of IPv6 addresses aside. */
 bool conf_same_host(const char *a, const char *b);
 
+/* The known word (NULLs are skipped) that somebody who typed a wrong one most likely meant; NULL if none is near. */
+const char *conf_nearest(const char *wrong, const char *const known[], size_t count);
+
 #endif
