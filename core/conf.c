@@ -269,7 +269,13 @@ static int read_file(const char *path, struct str *text)
     if (fd < 0)
         return errno;
     struct stat st;
-    int rc = fstat(fd, &st) != 0 ? errno : S_ISDIR(st.st_mode) ? EISDIR : S_ISREG(st.st_mode) ? 0 : EINVAL;
+    int rc = 0;
+    if (fstat(fd, &st) != 0)
+        rc = errno;
+    else if (S_ISDIR(st.st_mode))
+        rc = EISDIR;
+    else if (!S_ISREG(st.st_mode) && !S_ISCHR(st.st_mode)) /* /dev/null says: no file, also not the default one */
+        rc = EINVAL;
     while (rc == 0) {
         char buf[4096];
         ssize_t n = read(fd, buf, sizeof(buf));

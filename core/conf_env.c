@@ -16,7 +16,7 @@
 
 /* Variables of ours that are no option. */
 static const char *const other_variables[] = {
-    "PGSHUNT_CONFIG", "PGSHUNT_DISABLE", "PGSHUNT_LIB",
+    "PGSHUNT_CONFIG", "PGSHUNT_DISABLE", "PGSHUNT_LIB", "PGSHUNT_SHM_DIR",
 };
 
 static const char *raw_getenv(const struct conf_env *env, const char *name)

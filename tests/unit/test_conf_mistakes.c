@@ -208,7 +208,10 @@ START_TEST(test_bad_files)
     str_clear(&errors);
     strcpy(path, "/dev/zero");
     ck_assert_int_eq(load_path(&errors), PGS_ECONF);
-    ck_assert_str_eq(errors.buf, "/dev/zero: cannot be read: is not a regular file ($PGSHUNT_CONFIG names it)\n");
+    ck_assert_str_eq(errors.buf, "/dev/zero: cannot be read: is larger than a configuration can be ($PGSHUNT_CONFIG names it)\n");
+    str_clear(&errors);
+    strcpy(path, "/dev/null");
+    ck_assert_int_eq(load_path(&errors), PGS_ENOENT); /* read, and empty: no node */
     str_clear(&errors);
     /* A FIFO without a writer must not stop the program. */
     strcpy(path, "/tmp/pgshunt-test-fifo.XXXXXX");
