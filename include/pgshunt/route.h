@@ -26,7 +26,9 @@ enum route_force { FORCE_AUTO, FORCE_PRIMARY, FORCE_REPLICA };
 
 /* What the session's link to a node can say about its freshness. */
 struct route_link {
-    uint64_t opened_ns;    /* 0: no link yet (a new one will ask for itself). Else the instant before it was opened */
+    /* 0: no link yet (a new one will ask for itself). Else an instant *after* the connection was established: a probe sent
+     * while it was being opened may have been answered by the server's life before (model test: stale reads). */
+    uint64_t opened_ns;
     uint64_t freshness_ns; /* what the link itself found when it was opened; 0 unknown */
 };
 
@@ -66,6 +68,13 @@ struct route {
 };
 
 void route_choose(const struct route_input *in, struct route *out);
+
+/*
+ * in_transaction and every class but READ answer the primary; a busy or in-transaction session stays on its link, which the
+ * caller knows and route_choose does not. node= and `replica` are requests for a proven read only, and relax the
+ * floor to eventual; `node=` also ignores weight, clock and lag. A statement's hint is stronger than the session's force.
+ * A replica whose clock offset is unknown gets no statement that uses the current time.
+ */
 
 /*
  * The freshness floor: a replica may serve if its freshness is >= this. 0: any known lag will do

@@ -1,0 +1,87 @@
+/* balance.c: see balance.h. */
+#include "pgshunt/balance.h"
+
+#define SPINS 256 /* virtual choices before the first real one: at most */
+
+void balance_init(struct balance_state *b, uint64_t seed)
+{
+    for (int i = 0; i < PGS_MAX_NODES; i++)
+        atomic_store_explicit(&b->current[i], 0, memory_order_relaxed);
+    /* splitmix64: pids in a row become unrelated. */
+    seed += UINT64_C(0x9e3779b97f4a7c15);
+    seed = (seed ^ (seed >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    seed = (seed ^ (seed >> 27)) * UINT64_C(0x94d049bb133111eb);
+    atomic_store_explicit(&b->spins, (uint32_t)((seed ^ (seed >> 31)) % SPINS), memory_order_relaxed);
+}
+
+/*
+ * One turn of the wheel: everybody gets its weight, the chosen one pays the total. Nearly equal turns (within an eighth of the
+ * weights) count as equal, so that load matters at all; what a node is denied it has still got, so that shares stay.
+ */
+static int choose(struct balance_state *b, const struct balance_node *nodes, uint64_t candidates)
+{
+    int best = PGS_NODE_NONE;
+    int64_t total = 0, best_current = 0;
+
+    for (; candidates != 0; candidates &= candidates - 1) {
+        int i = __builtin_ctzll(candidates);
+        int64_t weight = nodes[i].weight;
+        if (weight == 0)
+            continue;
+        int64_t current = atomic_fetch_add_explicit(&b->current[i], weight, memory_order_relaxed) + weight;
+        total += weight;
+        if (best >= 0) {
+            int64_t ahead = current - best_current, near = (weight + nodes[best].weight) / 8;
+            uint64_t load = (uint64_t)nodes[i].in_flight * nodes[best].weight;
+            uint64_t best_load = (uint64_t)nodes[best].in_flight * nodes[i].weight;
+            bool better = ahead > near || (ahead >= -near && (load < best_load || (load == best_load && ahead > 0)));
+            if (!better)
+                continue;
+        }
+        best = i;
+        best_current = current;
+    }
+    if (best >= 0)
+        atomic_fetch_sub_explicit(&b->current[best], total, memory_order_relaxed);
+    return best;
+}
+
+int balance_choose(struct balance_state *b, const struct balance_node *nodes, uint64_t candidates)
+{
+    if (PGS_UNLIKELY(atomic_load_explicit(&b->spins, memory_order_relaxed) != 0)) {
+        for (uint32_t n = atomic_exchange_explicit(&b->spins, 0, memory_order_relaxed); n != 0; n--)
+            (void)choose(b, nodes, candidates);
+    }
+    return choose(b, nodes, candidates);
+}
+
+uint32_t balance_cpu_factor(double cpu_percent, bool *reduced)
+{
+    if (cpu_percent >= 80.0)
+        *reduced = true;
+    else if (!(cpu_percent >= 70.0)) /* also unknown, and not a number */
+        *reduced = false;
+    if (!*reduced)
+        return 1000;
+    if (cpu_percent <= 80.0)
+        return 500;
+    return cpu_percent >= 100.0 ? 100 : (uint32_t)(500.0 - (cpu_percent - 80.0) * 20.0);
+}
+
+uint32_t balance_response_factor(uint64_t response_us)
+{
+    if (response_us < 50000)
+        return 1000;
+    if (response_us <= 100000)
+        return 900;
+    if (response_us >= 1000000)
+        return 100;
+    return (uint32_t)(300 - 200 * (response_us - 100000) / 900000);
+}
+
+uint32_t balance_ramp_factor(uint64_t since_ms, uint64_t ramp_ms)
+{
+    if (since_ms >= ramp_ms)
+        return 1000;
+    return (uint32_t)(100 + 900 * since_ms / ramp_ms);
+}

@@ -1,0 +1,258 @@
+/* route.c: see route.h. */
+#include "pgshunt/route.h"
+
+static const struct {
+    const char *name, *text;
+} reasons[] = {
+#define REASON(id, name, text) [id] = { name, text },
+#include "pgshunt/route_reason.def"
+#undef REASON
+};
+
+const char *route_reason_name(int reason)
+{
+    return reason >= 0 && reason < ROUTE_REASON_COUNT ? reasons[reason].name : "unknown";
+}
+
+const char *route_reason_text(int reason)
+{
+    return reason >= 0 && reason < ROUTE_REASON_COUNT ? reasons[reason].text : "unknown";
+}
+
+#define LOAD(field) atomic_load_explicit(&(field), memory_order_relaxed)
+
+static inline uint64_t later(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Has the application asked for a replica? Then it has asked for what a replica is: eventual. */
+static inline bool asks_replica(const struct route_input *in)
+{
+    if (in->hint != SQL_HINT_NONE)
+        return in->hint != SQL_HINT_PRIMARY;
+    return in->force == FORCE_REPLICA;
+}
+
+uint64_t route_floor(const struct route_input *in)
+{
+    if (in->consistency == CONSISTENCY_EVENTUAL || asks_replica(in))
+        return 0;
+    uint64_t staleness = (uint64_t)(in->max_staleness_ms > 0 ? in->max_staleness_ms : 0) * NSEC_PER_MSEC;
+    uint64_t floor = in->now_ns > staleness ? in->now_ns - staleness : 1;
+    floor = later(floor, in->mark_ns < in->now_ns ? in->mark_ns : in->now_ns);
+    if (in->consistency == CONSISTENCY_HOST && in->ledger)
+        floor = later(floor, ledger_last_write(in->ledger, in->now_ns));
+    return floor;
+}
+
+uint64_t route_node_freshness(const struct route_input *in, int node)
+{
+    const struct route_link *link = in->link ? &in->link[node] : NULL;
+    if (!link || link->opened_ns == 0)
+        return board_freshness(&in->board->node[node], 0);
+    return later(board_freshness(&in->board->node[node], link->opened_ns), link->freshness_ns);
+}
+
+/* ---- the world, read once ---- */
+
+static inline int primary_of(const struct board *b)
+{
+    int32_t primary = LOAD(b->primary);
+    return primary >= 0 && primary < PGS_MAX_NODES ? primary : PGS_NODE_NONE;
+}
+
+static inline int node_count(const struct board *b)
+{
+    uint32_t n = LOAD(b->node_count);
+    return n < PGS_MAX_NODES ? (int)n : PGS_MAX_NODES;
+}
+
+static inline bool takes_reads(uint32_t state)
+{
+    return state == NODE_UP || state == NODE_OVERLOADED;
+}
+
+/* A process found it broken, and the monitor has not had an answer since. */
+static inline bool is_suspect(const struct route_input *in, int i)
+{
+    return LOAD(in->ledger->suspect_ns[i]) > LOAD(in->board->node[i].checked_ns);
+}
+
+static bool clock_agrees(const struct route_input *in, const struct board_node *n)
+{
+    int64_t offset = LOAD(n->clock_offset_us); /* INT64_MIN, unknown, does not agree */
+    return (in->flags & SQL_F_CLOCK) == 0 || (offset >= -in->max_clock_offset_us && offset <= in->max_clock_offset_us);
+}
+
+/* A healthy replica of the primary's timeline, whatever its weight. */
+static inline bool is_healthy(const struct route_input *in, int i, uint32_t timeline)
+{
+    const struct board_node *n = &in->board->node[i];
+    return LOAD(n->role) == ROLE_REPLICA && takes_reads(LOAD(n->state)) && (in->excluded >> i & 1) == 0 &&
+           (timeline == 0 || LOAD(n->timeline) == timeline) && !is_suspect(in, i);
+}
+
+static inline bool is_fresh(const struct route_input *in, int i, uint64_t floor)
+{
+    if (floor == 0)
+        return LOAD(in->board->node[i].lag_us) != LAG_UNKNOWN;
+    return route_node_freshness(in, i) >= floor;
+}
+
+/* ---- choosing ---- */
+
+static inline void answer(struct route *out, int node, enum route_reason reason, bool replica)
+{
+    out->node = node;
+    out->reason = reason;
+    out->replica = replica;
+}
+
+static int balanced(const struct route_input *in, uint64_t candidates)
+{
+    struct balance_node nodes[PGS_MAX_NODES]; /* only those of candidates are set and looked at */
+    if ((candidates & in->prefer) != 0)
+        candidates &= in->prefer;
+    if ((candidates & (candidates - 1)) == 0)
+        return __builtin_ctzll(candidates); /* the only one */
+    for (uint64_t c = candidates; c != 0; c &= c - 1) {
+        int i = __builtin_ctzll(c);
+        nodes[i].weight = LOAD(in->board->node[i].weight);
+        nodes[i].in_flight = LOAD(in->board->node[i].in_flight);
+    }
+    return balance_choose(in->balance, nodes, candidates);
+}
+
+/* The application names the node. */
+static void choose_named(const struct route_input *in, int primary, struct route *out)
+{
+    int i = in->hint_node;
+    uint32_t timeline = primary >= 0 ? LOAD(in->board->node[primary].timeline) : 0;
+    if (i >= 0 && i < node_count(in->board) && i != primary && is_healthy(in, i, timeline))
+        answer(out, i, ROUTE_HINT, true);
+    else
+        answer(out, primary, ROUTE_HINT, false);
+}
+
+/*
+ * The primary is down by the monitor's verdict. Whoever has received most is what the next primary will be
+ * made of, so only that shows nothing that may be lost and hides nothing that was shown. Its lag is unknown by now, so that
+ * the monitor may call it lagging. The excluded count for what is greatest: their turn to be declared down.
+ */
+static void choose_without_primary(const struct route_input *in, struct route *out)
+{
+    uint64_t candidates = 0, greatest = 1;
+    int n = node_count(in->board);
+    for (int i = 0; i < n; i++) {
+        const struct board_node *node = &in->board->node[i];
+        uint32_t state = LOAD(node->state);
+        uint64_t received = LOAD(node->received_lsn);
+        if (LOAD(node->role) != ROLE_REPLICA || (!takes_reads(state) && state != NODE_LAGGING) || received < greatest)
+            continue;
+        if (received > greatest)
+            candidates = 0;
+        greatest = received;
+        if (LOAD(node->replay_lsn) >= received && (in->excluded >> i & 1) == 0 && !is_suspect(in, i))
+            candidates |= UINT64_C(1) << i;
+    }
+    if (candidates == 0) {
+        answer(out, PGS_NODE_NONE, ROUTE_NO_PRIMARY, false);
+        return;
+    }
+    int node = balanced(in, candidates);
+    if (node < 0) /* all have weight 0: better one of these than none */
+        node = __builtin_ctzll(candidates);
+    answer(out, node, ROUTE_NO_PRIMARY, true);
+}
+
+/* A proven read, free to go to a replica: is there one? */
+static void choose_replica(const struct route_input *in, int primary, struct route *out)
+{
+    uint64_t floor = route_floor(in), candidates = 0;
+    uint32_t timeline = primary >= 0 ? LOAD(in->board->node[primary].timeline) : 0;
+    bool any_healthy = false, any_fresh = false;
+    int n = node_count(in->board);
+
+    for (int i = 0; i < n; i++) {
+        if (!is_healthy(in, i, timeline) || LOAD(in->board->node[i].weight) == 0)
+            continue;
+        any_healthy = true;
+        if (!is_fresh(in, i, floor))
+            continue;
+        any_fresh = true;
+        if (clock_agrees(in, &in->board->node[i]))
+            candidates |= UINT64_C(1) << i;
+    }
+    if (candidates != 0) {
+        enum route_reason why = !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED;
+        int node = balanced(in, candidates);
+        if (PGS_LIKELY(node >= 0)) { /* a weight may have fallen to 0 since it was looked at */
+            answer(out, node, why, true);
+            return;
+        }
+    }
+    answer(out, primary, any_fresh ? ROUTE_CLOCK : any_healthy ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
+}
+
+static enum route_reason reason_of_class(const struct route_input *in)
+{
+    switch (in->cls) {
+    case SQL_EMPTY: /* clients use it to see whether the connection is alive */
+    case SQL_SESSION:
+        return ROUTE_SESSION;
+    case SQL_TXN:
+        return ROUTE_TRANSACTION;
+    default:
+        return in->why == SQL_WHY_NO_CLOSURE ? ROUTE_NO_CLOSURE : ROUTE_WRITE;
+    }
+}
+
+/* Why it must not leave the primary, or ROUTE_NONE. */
+static enum route_reason reason_to_stay(const struct route_input *in, bool alive)
+{
+    if (in->in_transaction)
+        return ROUTE_TRANSACTION;
+    if (in->cls != SQL_READ)
+        return reason_of_class(in);
+    if (in->hint == SQL_HINT_PRIMARY)
+        return ROUTE_HINT;
+    if (in->force == FORCE_PRIMARY && in->hint == SQL_HINT_NONE)
+        return ROUTE_FORCED;
+    if (in->pinned)
+        return ROUTE_PINNED;
+    if (in->tainted)
+        return ROUTE_TAINTED;
+    if (in->waits_itself)
+        return ROUTE_ASYNC;
+    if (!in->closure_loaded)
+        return ROUTE_NO_CLOSURE;
+    if (!alive)
+        return ROUTE_NO_BOARD;
+    if (!in->ledger)
+        return ROUTE_NO_LEDGER;
+    if (ledger_shape_known(in->ledger, in->shape))
+        return ROUTE_LEARNED;
+    return ROUTE_NONE;
+}
+
+void route_choose(const struct route_input *in, struct route *out)
+{
+    if (PGS_UNLIKELY(in->cls == SQL_OURS)) {
+        answer(out, PGS_NODE_NONE, ROUTE_LOCAL, false);
+        return;
+    }
+    bool alive = in->board && board_is_alive(in->board, in->now_ns);
+    int primary = alive ? primary_of(in->board) : PGS_NODE_NONE;
+    enum route_reason stay = reason_to_stay(in, alive);
+    answer(out, primary, stay, false);
+    if (stay != ROUTE_NONE)
+        return;
+    bool down = primary == PGS_NODE_NONE && LOAD(in->board->primary_down) == 1;
+    if (in->hint == SQL_HINT_NODE)
+        choose_named(in, primary, out);
+    else if (PGS_LIKELY(!down) || route_floor(in) == 0)
+        choose_replica(in, primary, out);
+    if (PGS_UNLIKELY(down && !out->replica))
+        choose_without_primary(in, out);
+}
