@@ -56,6 +56,17 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcore.a
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(DEPFLAGS) -o $@ $< $(BUILD)/libcore.a $(INIH) $(LDFLAGS) \
 	    -lcheck -lsubunit -lm -lrt -lpthread
 
+# Those of shim modules that stand alone. They fill a table of the installed libpq by hand (real_for_test.h), and make
+# allocations fail (oom_for_test.h).
+SHIM_UNIT_BIN := $(patsubst %,$(BUILD)/unit/test_%,answer prepared conninfo token)
+SHIM_UNIT_OBJ := $(call obj,$(wildcard shim/answer*.c shim/conninfo*.c) shim/prepared.c shim/token.c)
+$(SHIM_UNIT_BIN): $(BUILD)/unit/%: tests/unit/%.c $(SHIM_UNIT_OBJ) $(BUILD)/libcore.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(DEPFLAGS) -o $@ $< $(SHIM_UNIT_OBJ) $(BUILD)/libcore.a $(INIH) \
+	    $(LDFLAGS) -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup \
+	    -lcheck -lsubunit -lm -lrt -ldl -lpthread
+# --- end of shim modules
+
 check: $(UNIT_BIN)
 	@scripts/run_unit $(UNIT_BIN)
 SAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

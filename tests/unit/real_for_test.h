@@ -20,9 +20,14 @@ static inline void real_for_test_fill(struct real_libpq *r, void *handle)
     found = dlsym(handle, #name);                  \
     memcpy(&r->name, &found, sizeof(found));
 #define PQV(policy, kind, name, params, args) PQ(policy, kind, void, name, params, args)
+#define PQ_USED(ret, name, params) PQ(LINK, NIL, ret, name, params, ())
+#define PQ_OTHER(name)
 #include "../../shim/libpq_api.def"
+#include "../../shim/libpq_other.def"
 #undef PQ
 #undef PQV
+#undef PQ_USED
+#undef PQ_OTHER
 }
 
 static inline const struct real_libpq *real_for_test(void)
@@ -36,11 +41,8 @@ static inline const struct real_libpq *real_for_test(void)
         fprintf(stderr, "%s\n", dlerror());
         abort();
     }
-    int (*version)(void) = NULL;
-    void *found = dlsym(handle, "PQlibVersion");
-    memcpy(&version, &found, sizeof(found));
-    r.version = version();
     real_for_test_fill(&r, handle);
+    r.version = r.PQlibVersion();
     return &r;
 }
 

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "../../shim/token.h"
+#define OOM_IMPLEMENTATION /* all of these programs are linked with it */
+#include "oom_for_test.h"
 #include "pgshunt/err.h"
 
 START_TEST(round_trip)
