@@ -1,4 +1,4 @@
-"""Throw-away PostgreSQL clusters for tests, the demo and scripts/cluster: one primary, any number of streaming replicas.
+"""Throw-away PostgreSQL clusters for tests, the demo and scripts/cluster: a primary and any number of replicas.
 
 Servers run as the user `postgres` when we are root (PostgreSQL refuses root), on 127.0.0.1 with free ports and a
 private Unix socket folder, in a temporary folder that goes away with them. Nobody else's server is ever touched: what
@@ -92,9 +92,9 @@ def wait_until(check, timeout=30, interval=0.02, what="condition"):
         time.sleep(interval)
 
 
-def _die_with_parent():
+def die_with_parent(sig=signal.SIGTERM):
     """In the child: a test run that is killed must not leave servers behind."""
-    ctypes.CDLL(None).prctl(1, signal.SIGQUIT)  # PR_SET_PDEATHSIG: immediate shutdown
+    ctypes.CDLL(None).prctl(1, sig)  # PR_SET_PDEATHSIG
 
 
 def _children(pid):
@@ -153,8 +153,8 @@ class Node:
         with open(self.log_path, "ab") as log:
             self.proc = subprocess.Popen(
                 [f"{BIN}/postgres", "-D", str(self.data)], stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/",
-                start_new_session=True, preexec_fn=None if self.cluster.detached else _die_with_parent,
-                env=pgtemplate.clean_env(), **server_user())
+                start_new_session=True, env=pgtemplate.clean_env(), **server_user(),
+                preexec_fn=None if self.cluster.detached else lambda: die_with_parent(signal.SIGQUIT))
 
     def start(self, timeout=60):
         """Starts the server and waits until it accepts connections."""
@@ -283,8 +283,8 @@ class Node:
 
     def statements(self, like=None, user="app"):
         """{query: calls} of pg_stat_statements for a role, top level only; like filters the text (ILIKE)."""
-        rows = self.sql("SELECT query, sum(calls)::bigint FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid "
-                        "WHERE toplevel AND rolname = %s AND (%s::text IS NULL OR query ILIKE %s) GROUP BY query",
+        rows = self.sql("SELECT query, sum(calls)::bigint FROM pg_stat_statements s JOIN pg_roles r "
+                        "ON r.oid = s.userid WHERE toplevel AND rolname = %s AND (%s::text IS NULL OR query ILIKE %s) GROUP BY query",
                         (user, like, like))
         return dict(rows)
 

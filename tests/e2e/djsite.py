@@ -83,7 +83,8 @@ class Browser:
 class Site:
     """gunicorn with the example site. with_run: started through `pgshunt run --` instead of LD_PRELOAD."""
 
-    def __init__(self, env, log_path, workers=3, threads=2, worker_class="gthread", with_run=False, **settings):
+    def __init__(self, env, log_path, workers=3, threads=2, worker_class="gthread", with_run=False, detached=False,
+                 **settings):
         self.port = free_port()
         self.env = {**env, "PYTHONDONTWRITEBYTECODE": "1", **{k: str(v) for k, v in settings.items()}}
         cmd = ["/usr/bin/gunicorn", "--bind", f"127.0.0.1:{self.port}", "--workers", workers, "--worker-class",
@@ -93,7 +94,7 @@ class Site:
         if with_run:
             self.env.pop("LD_PRELOAD", None)
             cmd = [need(CLI), "run", "--", *cmd]
-        self.process = Background([*cmd, "shop.wsgi:application"], self.env, log_path, cwd=SITE)
+        self.process = Background([*cmd, "shop.wsgi:application"], self.env, log_path, cwd=SITE, detached=detached)
 
     def wait_ready(self, timeout=40):
         def up():

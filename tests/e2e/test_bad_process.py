@@ -73,7 +73,8 @@ def test_odd_statements(app):
     code = """
 cur = conns["c"].cursor()
 out = []
-for q in ("", ";", ";;", "-- x", "/* x", "/* /* */", "'", "$$", "$a$ $b$", '"', "SELECT 1;;", "\\x01\\x02", "SELECT 'x",
+for q in ("", ";", ";;", "-- x", "/* x", "/* /* */", "'", "$$", "$a$ $b$", '"', "SELECT 1;;", "\\x01\\x02",
+          "SELECT 'x",
           "SELECT U&'\\\\zzzz'", "SELECT E'\\\\'", "SELECT 1 --", "SELECT /* */ 1 /* /* */ */", "(((SELECT 1)))", "SELECT"):
     try:
         cur.execute(q)

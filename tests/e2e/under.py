@@ -12,7 +12,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from cluster import wait_until
+from cluster import die_with_parent, wait_until
 from pgtemplate import ROOT, clean_env
 
 BUILD = Path(os.environ.get("PGSHUNT_BUILD", ROOT / "build"))
@@ -77,8 +77,8 @@ def run_python(code, env, *args, **kw):
 class Monitor:
     """One build/pgshunt-monitor with its own shared memory; env is what its clients need too."""
 
-    def __init__(self, cluster, name=None, **more):
-        self.cluster, self.name = cluster, name or unique_name()
+    def __init__(self, cluster, name=None, detached=False, **more):
+        self.cluster, self.name, self.detached = cluster, name or unique_name(), detached
         self.env = base_env(cluster, self.name, **{**FAST_MONITOR, **more})
         self.log_path = Path(cluster.base) / f"monitor-{self.name}.log"
         self.proc = None
@@ -96,7 +96,8 @@ class Monitor:
     def spawn(self):
         with open(self.log_path, "ab") as log:
             self.proc = subprocess.Popen([need(MONITOR)], env=self.env, stdin=subprocess.DEVNULL, stdout=log,
-                                         stderr=log)
+                                         stderr=log, start_new_session=True,
+                                         preexec_fn=None if self.detached else die_with_parent)
         return self
 
     def start(self, wait=True):
@@ -168,11 +169,12 @@ class Monitor:
 class Background:
     """A process that runs beside a test; stopped with it, output kept."""
 
-    def __init__(self, cmd, env, log_path, cwd=None):
+    def __init__(self, cmd, env, log_path, cwd=None, detached=False):
         self.log_path = Path(log_path)
         with open(self.log_path, "ab") as log:
             self.proc = subprocess.Popen([str(c) for c in cmd], env=env, stdin=subprocess.DEVNULL, stdout=log,
-                                         stderr=log, cwd=cwd, start_new_session=True)
+                                         stderr=log, cwd=cwd, start_new_session=True,
+                                         preexec_fn=None if detached else die_with_parent)
 
     def log(self):
         return self.log_path.read_text(errors="replace")
