@@ -181,6 +181,20 @@ uint64_t board_lsn_after(const struct board *b, uint64_t t_ns, uint32_t *timelin
     return found;
 }
 
+uint64_t board_time_of(const struct board *b, uint64_t lsn, uint32_t timeline)
+{
+    uint64_t next = atomic_load_explicit(&b->pair_next, memory_order_acquire);
+    uint64_t found = 0, t, l, tl;
+    for (uint64_t i = 0; i < BOARD_PAIRS && i < next; i++) {
+        if (!read_pair(b, next - 1 - i, &t, &l, &tl))
+            continue;
+        if (l < lsn || (uint32_t)tl != timeline)
+            break;
+        found = t;
+    }
+    return found;
+}
+
 /* ---- the writer ---- */
 
 static void init_board(struct board *b, uint64_t token)

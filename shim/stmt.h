@@ -2,10 +2,13 @@
  * stmt.h: the life of one statement: classified, routed, its link prepared, run, run
  * again if a replica refused or lost it, and its effects on the session taken down.
  *
- *   stmt_begin(s, ...)          picks the link: s->active is where to send it
- *   real->PQxxx(s->active->conn, ...)
- *   while (stmt_again(s, &res)) send it again (s->active has changed)
- *   stmt_end(s, res)            effects, freshness marks, counters; W is published here
+ *   stmt_begin(s, ...)          picks the link: session_active(s) is where to send it
+ *   real->PQxxx(session_active(s), ...)
+ *   while (stmt_again(s, &res)) send it again (the active link has changed)
+ *   stmt_end(s, res)            effects, freshness marks, counters; the end of a write is published here
+ *
+ * stmt.c holds this life, stmt_effects.c what statements do to the session, stmt_again.c what is run again and
+ * where, stmt_txn.c transactions that run on a replica.
  */
 #ifndef SHIM_STMT_H
 #define SHIM_STMT_H
@@ -18,6 +21,7 @@
 struct session;
 struct link;
 struct prepared;
+struct world_view;
 
 enum stmt_kind {
     STMT_SIMPLE,   /* PQexec, PQsendQuery: a string, maybe many statements */
@@ -25,34 +29,81 @@ enum stmt_kind {
     STMT_PREPARE,  /* PQprepare */
     STMT_PREPARED, /* PQexecPrepared */
     STMT_DESCRIBE, /* PQdescribePrepared, PQdescribePortal, PQclose* */
-    STMT_FUNCTION  /* PQfn and lo_*: always the primary */
+    STMT_FUNCTION  /* PQfn, lo_* and our own helpers on the application's behalf: always the primary, a write */
 };
 
 struct stmt {
     enum stmt_kind kind;
-    bool running;    /* begun, not ended */
+    bool running;      /* begun, not ended */
     bool asynchronous; /* sent by PQsend*: results come through PQgetResult */
-    bool shown;      /* a row, result or notice of it was handed out: it cannot run again */
-    bool failed;     /* a result of it was an error */
-    bool broke;      /* ... and it was the connection that failed */
-    bool is_read;    /* counted as a read that may run again */
-    bool was_idle;   /* its link was idle, outside a transaction, when it began */
-    uint8_t runs;    /* how many times it was sent */
-    struct prepared *prepared; /* STMT_PREPARED */
-    const char *sql; /* the caller's text (synchronous), or the session's copy (asynchronous) */
+    bool shown;        /* a row, result or notice of it was handed out: it cannot run again */
+    bool failed;       /* a result of it was an error */
+    bool is_read;      /* proven: leaves nothing behind */
+    bool local;        /* answered by the library */
+    bool in_replica_txn; /* inside a transaction that runs on a replica */
+    char txn_before;   /* 'I', 'T', 'E': the transaction state when it began */
+    uint8_t runs;      /* how many times it was sent */
+    int counted_node;  /* in flight there in the ledger, or PGS_NODE_NONE */
+    char tag[64];      /* command tag of its newest result; "" if there is none */
+    struct prepared *prepared; /* STMT_PREPARED, STMT_DESCRIBE */
+    const char *sql;   /* the caller's text; asynchronous: the session's copy (sent.h); NULL for functions */
+    const char *const *param; /* STMT_PARAMS, STMT_PREPARED: the caller's values, for set_config($n) */
+    int n_params;
     uint64_t begun_ns;
     uint64_t excluded; /* nodes that failed it */
-    uint64_t cancels;  /* cancel requests seen when it began */
+    unsigned long cancels; /* cancel requests seen when it began */
     struct ledger_writes overlap;
     struct route route;
     struct sql_info info;
 };
 
-void stmt_begin(struct session *s, enum stmt_kind kind, const char *sql, struct prepared *prepared);
-/* Looks at the first result of a synchronous run: true if it was cleared and the statement is to be sent again. */
+/* What is about to be sent. */
+struct stmt_start {
+    enum stmt_kind kind;
+    bool asynchronous;
+    const char *sql;           /* must stay valid until the end */
+    struct prepared *prepared; /* must stay defined until the end */
+    const char *const *param;
+    int n_params;
+};
+void stmt_begin(struct session *s, const struct stmt_start *start);
+
+/* Looks at the first result of a run (NULL counts): true if it was cleared and the statement is to be sent again. */
 bool stmt_again(struct session *s, PGresult **res);
+
+/* The statement is over; res is its last result (not freed). */
 void stmt_end(struct session *s, const PGresult *res);
+
+/* A result is about to be handed out while the statement still runs (PQgetResult). */
+void stmt_show(struct session *s, const PGresult *res);
+
 /* After any call that may have read input: finishes the open write once the link is idle. */
 void stmt_settle(struct session *s);
+
+/* The session ends, or begins anew, in the middle of whatever it was doing. */
+void stmt_abandon(struct session *s);
+
+/* --- between the stmt_*.c files --- */
+
+/* What route.h wants to know; w must stay valid. */
+void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in);
+/* Routes and makes the link ready: settings, prepared statement. Returns the link to run on, never NULL. */
+struct link *stmt_choose(struct session *s, const struct world_view *w, const struct route_input *in);
+/* Pins and taint, before it is sent: they hold even if the statement fails. */
+void stmt_effects_before(struct session *s);
+/* Settings, prepared statements, cursors, transaction marks, after it has ended. */
+void stmt_effects_after(struct session *s);
+/* Is it a BEGIN that may run on a replica? */
+bool stmt_txn_may_begin(const struct session *s);
+/* The active link is a replica in a transaction: may this statement run there too? */
+bool stmt_txn_may_stay(struct session *s, const struct world_view *w);
+/* Moves the transaction from the replica to the primary: ROLLBACK there, BEGIN here. */
+void stmt_txn_move(struct session *s, const struct world_view *w);
+/* The write begins, in the ledger too, before anything is sent. Nothing if the class is proven or it is open. */
+void stmt_open_write(struct session *s, const struct world_view *w);
+/* Throws away what an earlier statement left unread on a link, as PQexec does on its own connection. */
+void stmt_drain(struct session *s, struct link *l);
+/* Is anything but idle outside a transaction? 'I', 'T', 'E', or 'A' for active, 'U' for unknown. */
+char stmt_txn_state(const struct session *s, const PGconn *conn);
 
 #endif

@@ -160,6 +160,9 @@ uint64_t board_freshness_of(const struct board *b, uint64_t lsn, uint32_t timeli
 /* The LSN of the oldest pair whose T is >= t_ns; 0 if none: what a token for an instant must carry. */
 uint64_t board_lsn_after(const struct board *b, uint64_t t_ns, uint32_t *timeline);
 
+/* The least T among the pairs of that timeline whose L is >= lsn; 0 if none: whoever is fresh as of T has replayed lsn. */
+uint64_t board_time_of(const struct board *b, uint64_t lsn, uint32_t timeline);
+
 /* ---- the writer (monitor only) ---- */
 
 /*

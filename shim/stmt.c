@@ -1,0 +1,536 @@
+#include "stmt.h"
+
+#include <string.h>
+
+#include "cancel.h"
+#include "closure_load.h"
+#include "hook_notice.h"
+#include "ours.h"
+#include "pgshunt/clock.h"
+#include "replay.h"
+#include "session.h"
+#include "world.h"
+
+/* Reads on replicas before a session opens a link to one more of them, for each it already has. */
+#define READS_PER_LINK 4
+/* Beyond this offset of a node's clock, statements that use the current time go to the primary. */
+#define MAX_CLOCK_OFFSET_US 10000
+
+char stmt_txn_state(const struct session *s, const PGconn *conn)
+{
+    switch (s->real->PQtransactionStatus(conn)) {
+    case PQTRANS_IDLE:
+        return 'I';
+    case PQTRANS_INTRANS:
+        return 'T';
+    case PQTRANS_INERROR:
+        return 'E';
+    case PQTRANS_ACTIVE:
+        return 'A';
+    default:
+        return 'U';
+    }
+}
+
+/*
+ * libpq's PQexec throws away what an earlier statement left unread, on the same connection. Before another link
+ * takes over the same is done here, or the next statement would be stuck to the old one.
+ */
+void stmt_drain(struct session *s, struct link *l)
+{
+    const struct real_libpq *real = s->real;
+    PGresult *res;
+
+    while ((res = real->PQgetResult(l->conn)) != NULL) {
+        ExecStatusType status = real->PQresultStatus(res);
+        char *row;
+        real->PQclear(res);
+        if (status == PGRES_COPY_OUT) {
+            while (real->PQgetCopyData(l->conn, &row, 0) > 0)
+                real->PQfreemem(row);
+        } else if (status == PGRES_COPY_IN || status == PGRES_COPY_BOTH) {
+            break;
+        }
+        if (real->PQstatus(l->conn) == CONNECTION_BAD)
+            break;
+    }
+}
+
+/* The session is left on a link on which the next statement can be decided. */
+static void settle_links(struct session *s, const struct world_view *w, bool asynchronous)
+{
+    struct link *l;
+
+    if (PGS_UNLIKELY(s->rebuild))
+        session_rebuild(s, w);
+    if (PGS_UNLIKELY(s->active == s->local))
+        session_activate(s, s->before_local);
+    l = s->active;
+    if (l == s->home)
+        return;
+    if (s->real->PQtransactionStatus(l->conn) == PQTRANS_ACTIVE && !asynchronous) {
+        stmt_drain(s, l);
+        s->stmt.running = false;
+    }
+    if (s->real->PQstatus(l->conn) != CONNECTION_OK) {
+        str_clear(&s->txn_begin);
+        link_free(s, l); /* the home link becomes active */
+    }
+}
+
+static enum sql_strings strings_of(const struct session *s)
+{
+    const char *v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
+
+    return !v ? SQL_STRINGS_UNKNOWN : strcmp(v, "on") == 0 ? SQL_STRINGS_STANDARD : SQL_STRINGS_ESCAPE;
+}
+
+/* Client-only encodings (documentation: Character Set Support): a second byte may look like ASCII. */
+static bool encoding_is_unsafe(const struct session *s)
+{
+    static const char *const unsafe[] = { "SJIS", "BIG5", "GBK", "UHC", "GB18030", "JOHAB", "SHIFT_JIS_2004" };
+    const char *v = s->real->PQparameterStatus(session_home(s), "client_encoding");
+
+    if (!v)
+        return true;
+    if (PGS_LIKELY(strcmp(v, "UTF8") == 0))
+        return false;
+    for (size_t i = 0; i < PGS_ARRAY_LEN(unsafe); i++)
+        if (strcasecmp(v, unsafe[i]) == 0)
+            return true;
+    return false;
+}
+
+static void classify_text(struct session *s, const char *sql, struct sql_info *info)
+{
+    struct sql_env env = { .strings = strings_of(s),
+                           .ascii_unsafe_encoding = encoding_is_unsafe(s),
+                           .closure = s->closure };
+
+    sql_classify(sql, &env, info);
+}
+
+/* A prepared statement is classified once for each closure, and the answer kept. */
+static void classify_prepared(struct session *s, struct prepared *p, struct sql_info *info)
+{
+    uint64_t mark = s->closure ? closure_loaded_ns(s->closure) : 0;
+
+    if (p->closure_mark != mark || p->shape == 0) {
+        classify_text(s, prepared_body(p), info);
+        p->cls = info->cls;
+        p->why = info->why;
+        p->flags = info->flags;
+        p->hint = info->hint == SQL_HINT_NODE ? SQL_HINT_NONE : info->hint;
+        p->shape = info->shape;
+        p->closure_mark = mark;
+    }
+    *info = (struct sql_info){ .cls = p->cls, .why = p->why, .flags = p->flags, .hint = p->hint, .shape = p->shape,
+                               .count = 0 };
+}
+
+/* EXECUTE name(...): as strong as the stronger of its arguments and the body. */
+static void classify_execute(struct session *s, struct sql_info *info)
+{
+    char name[PGS_HOST_BYTES];
+    struct prepared *p = NULL;
+    struct sql_info body;
+
+    if (sql_unquote(info->stmt[0].name, name, sizeof(name)) >= 0)
+        p = prepared_find(s->prepared, name);
+    if (!p) { /* made where we could not see it */
+        info->cls = SQL_WRITE;
+        info->why = SQL_WHY_UNKNOWN_FUNCTION;
+        info->flags |= SQL_F_TAINT;
+        return;
+    }
+    classify_prepared(s, p, &body);
+    s->stmt.prepared = p;
+    if (info->cls == SQL_SESSION || body.cls > info->cls) {
+        info->cls = body.cls;
+        info->why = body.why;
+    }
+    info->flags |= body.flags;
+}
+
+static void classify(struct session *s, const struct stmt_start *start)
+{
+    struct stmt *st = &s->stmt;
+    struct sql_info *info = &st->info;
+
+    st->prepared = start->prepared;
+    if (start->kind == STMT_FUNCTION || (start->prepared == NULL && start->sql == NULL)) {
+        *info = (struct sql_info){ .cls = SQL_WRITE, .why = SQL_WHY_VERB, .shape = 1 };
+    } else if (start->kind == STMT_DESCRIBE) {
+        *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
+    } else if (start->prepared) {
+        classify_prepared(s, start->prepared, info);
+    } else {
+        classify_text(s, start->sql, info);
+        if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)
+            classify_execute(s, info);
+        if (start->kind == STMT_PREPARE && info->cls != SQL_OURS) {
+            info->cls = SQL_SESSION; /* preparing runs nothing */
+            info->why = SQL_WHY_SESSION;
+            info->flags &= ~(uint32_t)SQL_F_TAINT;
+        }
+    }
+}
+
+/*
+ * Classifies under a closure that is in force. It is loaded before the first statement that could be a read
+ * or could run code (a trigger's effects must be known too), when the home link is idle. False: none could be had.
+ */
+static bool classify_with_closure(struct session *s, const struct world_view *w, const struct stmt_start *start)
+{
+    const struct sql_info *info = &s->stmt.info;
+    const struct closure *before = s->closure;
+    bool known = true;
+
+    classify(s, start);
+    if (info->cls == SQL_READ || info->why == SQL_WHY_NO_CLOSURE || (!s->closure && info->cls >= SQL_TXN)) {
+        known = closure_ensure(s, w);
+        if (s->closure != before)
+            classify(s, start);
+    }
+    if (PGS_UNLIKELY(!s->closure && info->cls >= SQL_WRITE))
+        s->stmt.info.flags |= SQL_F_TAINT; /* nobody knows what it ran */
+    return known;
+}
+
+void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in)
+{
+    const struct stmt *st = &s->stmt;
+    uint64_t replicas = s->open_mask;
+    int open = __builtin_popcountll(replicas);
+
+    *in = (struct route_input){
+        .cls = st->info.cls,
+        .why = st->info.why,
+        .flags = st->info.flags,
+        .hint = st->info.hint,
+        .hint_node = PGS_NODE_NONE,
+        .shape = st->info.shape,
+        .pinned = s->pins != 0,
+        .tainted = s->tainted,
+        .waits_itself = st->asynchronous && (s->waits_itself || s->nonblocking),
+        .force = s->force,
+        .consistency = s->consistency,
+        .mark_ns = s->mark_ns,
+        .link = s->route_link,
+        .excluded = st->excluded,
+        .prefer = open > 0 && s->reads_routed < READS_PER_LINK * (uint32_t)open ? replicas : 0,
+        .closure_loaded = true,
+        .board = w->board,
+        .ledger = w->ledger,
+        .balance = w->balance,
+        .now_ns = s->now_ns,
+        .max_staleness_ms = world_conf()->max_staleness_ms,
+        .max_clock_offset_us = MAX_CLOCK_OFFSET_US,
+    };
+    if (in->hint == SQL_HINT_NODE) {
+        char name[PGS_NAME_BYTES];
+        if (st->info.hint_node.len < sizeof(name)) {
+            memcpy(name, st->info.hint_node.ptr, st->info.hint_node.len);
+            name[st->info.hint_node.len] = '\0';
+            in->hint_node = ours_node_by_name(w->board, name);
+        }
+    }
+    if (s->token_lsn)
+        in->mark_ns = ours_token_mark(s, w);
+}
+
+/* The link to that replica, in the session's state; NULL: it cannot serve this statement. */
+static struct link *replica_ready(struct session *s, const struct world_view *w, int node)
+{
+    struct link *l = s->by_node[node];
+    uint64_t lsn;
+    bool standby;
+
+    if (!l) {
+        l = link_open_replica(s, node, w);
+    } else if (PGS_UNLIKELY(replay_needed(s, l)) && replay_settings(s, l, false, &lsn, &standby) != 0) {
+        link_free(s, l);
+        l = NULL;
+    }
+    if (l && s->stmt.prepared && replay_prepared(s, l, s->stmt.prepared) != 0) {
+        if (s->real->PQtransactionStatus(l->conn) != PQTRANS_IDLE || s->real->PQstatus(l->conn) != CONNECTION_OK)
+            link_free(s, l);
+        l = NULL;
+    }
+    return l;
+}
+
+/* A link just opened may have found its server older than the board's figures of before. */
+static bool fresh_enough(const struct route_input *in, const struct route *r)
+{
+    return r->reason != ROUTE_READ || route_node_freshness(in, r->node) >= route_floor(in);
+}
+
+struct link *stmt_choose(struct session *s, const struct world_view *w, const struct route_input *given)
+{
+    struct route_input in = *given;
+    struct route *r = &s->stmt.route;
+
+    for (;;) {
+        struct link *l;
+        bool had;
+
+        route_choose(&in, r);
+        if (!r->replica)
+            break;
+        had = s->by_node[r->node] != NULL;
+        l = replica_ready(s, w, r->node);
+        if (l && (had || fresh_enough(&in, r)))
+            return l;
+        in.excluded |= UINT64_C(1) << r->node;
+    }
+    if (in.excluded != given->excluded && (r->reason == ROUTE_NO_REPLICA || r->reason == ROUTE_STALE))
+        r->reason = ROUTE_LINK_FAILED;
+    /* Away from home for a while, with nothing to lose there: a home link that died meanwhile is replaced silently. */
+    if (s->active != s->home && session_can_move(s) && link_is_dead(s, s->home))
+        session_lose_home(s, w);
+    return session_primary(s, w);
+}
+
+static bool is_proven(const struct sql_info *info)
+{
+    return info->cls < SQL_WRITE;
+}
+
+void stmt_open_write(struct session *s, const struct world_view *w)
+{
+    const struct sql_info *info = &s->stmt.info;
+
+    if (is_proven(info))
+        return;
+    if (!s->write_open) {
+        s->write_open = true;
+        s->write_map = w->ledger ? w->map : NULL;
+        if (s->write_map)
+            ledger_write_begin(s->write_map);
+    }
+    if (info->cls == SQL_DDL && w->ledger) {
+        s->ddl_open = true;
+        atomic_fetch_add(&w->ledger->ddl_count, 1);
+    }
+}
+
+/* Counts it where it runs, and opens the write before anything is sent. */
+static void take_down_start(struct session *s, const struct world_view *w)
+{
+    struct stmt *st = &s->stmt;
+    int node = s->active->node;
+
+    st->is_read = st->info.cls == SQL_READ || st->info.cls == SQL_EMPTY;
+    stmt_open_write(s, w);
+    if (w->ledger)
+        st->overlap = ledger_writes_snapshot(w->ledger);
+    st->counted_node = PGS_NODE_NONE;
+    s->last_node = node;
+    s->last_class = st->info.cls;
+    if (node >= 0 && w->map->slot) {
+        struct ledger_node_count *c = &w->map->slot->node[node];
+        atomic_fetch_add_explicit(is_proven(&st->info) ? &c->reads : &c->writes, 1, memory_order_relaxed);
+    }
+}
+
+/* A BEGIN for which a replica was chosen: its text is kept, to be said again on the primary. */
+static struct link *begin_on(struct session *s, const struct world_view *w, struct link *l)
+{
+    struct stmt *st = &s->stmt;
+
+    str_clear(&s->txn_begin);
+    if (!st->route.replica)
+        return l;
+    if ((st->info.flags & SQL_F_TXN_READ_COMMITTED || l->read_committed) && str_adds(&s->txn_begin, st->sql) == 0) {
+        st->route.reason = ROUTE_READ_ONLY_TRANSACTION;
+        return l;
+    }
+    st->route = (struct route){ s->home->node, ROUTE_TRANSACTION, false };
+    return session_primary(s, w);
+}
+
+static struct link *place(struct session *s, const struct world_view *w, bool closure_known, bool stay)
+{
+    struct stmt *st = &s->stmt;
+    struct route_input in;
+
+    if (stay) {
+        st->route = (struct route){ s->active->node,
+                                    st->txn_before == 'A'   ? ROUTE_BUSY
+                                    : st->in_replica_txn    ? ROUTE_READ_ONLY_TRANSACTION
+                                                            : ROUTE_TRANSACTION,
+                                    st->in_replica_txn };
+        return s->active;
+    }
+    stmt_route_input(s, w, &in);
+    in.closure_loaded = closure_known;
+    if (st->info.cls == SQL_TXN && stmt_txn_may_begin(s)) {
+        in.cls = SQL_READ; /* balanced like one */
+        in.why = SQL_WHY_READ;
+        return begin_on(s, w, stmt_choose(s, w, &in));
+    }
+    return stmt_choose(s, w, &in);
+}
+
+void stmt_begin(struct session *s, const struct stmt_start *start)
+{
+    struct stmt *st = &s->stmt;
+    struct world_view w;
+    bool known, stay;
+    struct link *l;
+
+    s->now_ns = clock_mono_ns();
+    world_look(s->now_ns, &w);
+    settle_links(s, &w, start->asynchronous);
+    link_check_epoch(s, &w);
+    st->txn_before = stmt_txn_state(s, session_active(s));
+    stay = st->txn_before != 'I'; /* also a lost connection: it shows as libpq would show it */
+    st->kind = start->kind;
+    st->running = true;
+    st->asynchronous = start->asynchronous;
+    st->shown = st->failed = st->local = st->in_replica_txn = false;
+    st->runs = 1;
+    st->tag[0] = '\0';
+    st->sql = start->sql;
+    st->param = start->param;
+    st->n_params = start->n_params;
+    st->begun_ns = s->now_ns;
+    st->excluded = 0;
+    st->cancels = cancel_count(s->cancel);
+
+    known = classify_with_closure(s, &w, start);
+    if (PGS_UNLIKELY(st->info.cls == SQL_OURS || st->info.count > 1) && ours_take(s, &w))
+        return;
+    if (stay && s->active != s->home && st->txn_before != 'A') {
+        st->in_replica_txn = stmt_txn_may_stay(s, &w);
+        if (!st->in_replica_txn)
+            stmt_txn_move(s, &w);
+    }
+    l = place(s, &w, known, stay);
+    session_activate(s, l);
+    hook_notice_hold(s, l->replica && l != s->home);
+    stmt_effects_before(s);
+    if (st->route.replica)
+        s->reads_routed++;
+    take_down_start(s, &w);
+    if (PGS_UNLIKELY(st->prepared != NULL) && !l->replica && (st->txn_before == 'I' || st->txn_before == 'T'))
+        (void)replay_prepared(s, l, st->prepared); /* a home link that was replaced has to learn it again */
+    if (start->kind == STMT_SIMPLE || start->kind == STMT_PARAMS) {
+        /* These take the place of the unnamed statement, on their link: nobody has the old one any more. */
+        if (PGS_UNLIKELY(prepared_count(s->prepared) != 0))
+            prepared_remove(s->prepared, "");
+        if (PGS_UNLIKELY(l->prepared != NULL))
+            prepared_link_forget_unnamed(l->prepared);
+    }
+}
+
+void stmt_settle(struct session *s)
+{
+    char state;
+    uint64_t now;
+
+    if (!s->write_open)
+        return;
+    state = stmt_txn_state(s, session_home(s));
+    now = clock_mono_ns();
+    s->last_write_ns = now;
+    if (s->mark_ns < now)
+        s->mark_ns = now;
+    if (!s->write_map) {
+        /* There was no ledger when it began; one that has come since must know of it. */
+        struct world_view w;
+        world_look(now, &w);
+        if (w.ledger)
+            ledger_publish_write(w.map, now);
+    } else if (state == 'I' || state == 'U') {
+        ledger_write_finish(s->write_map, now);
+    } else {
+        ledger_publish_write(s->write_map, now);
+    }
+    if (state != 'I' && state != 'U')
+        return;
+    if (s->ddl_open && s->write_map && s->write_map->ledger)
+        atomic_fetch_add(&s->write_map->ledger->ddl_count, 1);
+    s->ddl_open = false;
+    s->write_open = false;
+    s->write_map = NULL;
+}
+
+/* What a read has seen, later reads must see: of a write that was in flight it may have seen the end already. */
+static void mark_read(struct session *s)
+{
+    struct world_view w;
+
+    if (s->consistency == CONSISTENCY_EVENTUAL || s->consistency == CONSISTENCY_BOUNDED)
+        return;
+    world_look(s->now_ns, &w);
+    if (s->consistency == CONSISTENCY_SESSION || (w.ledger && ledger_writes_overlap(w.ledger, s->stmt.overlap)))
+        s->mark_ns = clock_mono_ns();
+}
+
+/* The command tag of the newest result: COMMIT of a failed transaction says ROLLBACK. */
+static void stmt_tag(struct session *s, const PGresult *res)
+{
+    const char *tag = res ? s->real->PQcmdStatus((PGresult *)(uintptr_t)res) : "";
+
+    if (*tag && strlen(tag) < sizeof(s->stmt.tag))
+        strcpy(s->stmt.tag, tag);
+}
+
+void stmt_show(struct session *s, const PGresult *res)
+{
+    struct stmt *st = &s->stmt;
+
+    st->shown = true;
+    stmt_tag(s, res);
+    if (res && s->real->PQresultStatus(res) == PGRES_FATAL_ERROR)
+        st->failed = true;
+    hook_notice_release_held(s);
+    stmt_settle(s);
+}
+
+void stmt_end(struct session *s, const PGresult *res)
+{
+    struct stmt *st = &s->stmt;
+
+    if (!st->running)
+        return;
+    if (res)
+        stmt_tag(s, res);
+    if (!res || s->real->PQresultStatus(res) == PGRES_FATAL_ERROR)
+        st->failed = st->failed || !st->asynchronous || res;
+    /* A COPY that began is not over: its end comes through PQgetResult. */
+    if (res && !st->asynchronous && stmt_txn_state(s, session_active(s)) == 'A') {
+        st->asynchronous = true;
+        stmt_show(s, res);
+        return;
+    }
+    st->running = false;
+    hook_notice_release_held(s);
+    if (st->local)
+        return;
+    stmt_settle(s);
+    if (st->is_read)
+        mark_read(s);
+    /* A transaction that was lost with its replica is lost: nothing of its rest may run anywhere. */
+    if (PGS_UNLIKELY(st->in_replica_txn) && s->real->PQstatus(session_active(s)) != CONNECTION_OK) {
+        link_sever(s, s->home);
+        link_free(s, s->active);
+    }
+    stmt_effects_after(s);
+}
+
+void stmt_abandon(struct session *s)
+{
+    s->stmt.running = false;
+    hook_notice_drop_held(s);
+    if (s->write_open) {
+        if (s->write_map)
+            ledger_write_finish(s->write_map, clock_mono_ns());
+        if (s->ddl_open && s->write_map && s->write_map->ledger)
+            atomic_fetch_add(&s->write_map->ledger->ddl_count, 1);
+        s->write_open = s->ddl_open = false;
+        s->write_map = NULL;
+    }
+}
