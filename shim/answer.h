@@ -12,8 +12,8 @@
  * in place of the application's; nobody looks at it. Between an answer and its statement nothing else may be done with
  * a->conn: libpq throws away what arrives while it is idle.
  *
- * Not shared between threads. After a fork the child closes it (answer_close). Facts about messages: chapter "Frontend/Backend
- * Protocol" of the PostgreSQL documentation.
+ * Not shared between threads. After a fork the child closes it (answer_close). Facts about messages: chapter
+ * "Frontend/Backend Protocol" of the PostgreSQL documentation.
  */
 #ifndef SHIM_ANSWER_H
 #define SHIM_ANSWER_H
@@ -84,7 +84,7 @@ int answer_error(struct answer *a, enum answer_mode mode, char txn, const char *
  */
 PGresult *answer_result(struct answer *a, const void *fields, size_t len);
 int answer_notice(struct answer *a, PQnoticeReceiver fn, void *arg, const void *fields, size_t len);
-/* Appends such a body. severity: "ERROR", "WARNING", "NOTICE"; hint may be NULL. The string's `failed` tells of memory. */
+/* Appends such a body. severity: "ERROR", "WARNING", ...; hint may be NULL. The string's `failed` tells of memory. */
 void answer_fields(struct str *out, const char *severity, const char *sqlstate, const char *message, const char *hint);
 
 #endif

@@ -172,7 +172,8 @@ static PGconn *start_client(const struct real_libpq *real, const char *host)
     for (size_t i = 0; i < PGS_ARRAY_LEN(options); i++)
         if (real->version >= options[i].version)
             n += snprintf(text + n, sizeof(text) - (size_t)n, " %s", options[i].text);
-    return real->PQconnectStart(text);
+    PGconn *conn = real->PQconnectStart(text); /* copies it */
+    return conn;
 }
 
 /* Waits until one of the ends has something to do. */

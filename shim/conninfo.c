@@ -90,7 +90,7 @@ static PGconn *ask(const struct real_libpq *real, const struct conninfo_list *li
         rc = conninfo_list_set(&asked, list->pair[i].keyword, list->pair[i].value);
     if (rc == 0)
         rc = conninfo_list_set(&asked, "sslmode", ASK);
-    /* A password file with loose permissions makes libpq complain on stderr; once, by the real connection, is enough. */
+    /* libpq complains on stderr about a password file that others may read: once, by the real one, is enough. */
     if (rc == 0 && real->version >= 100000)
         rc = conninfo_list_set(&asked, "passfile", "/dev/null/" ASK);
     if (rc == 0)

@@ -50,7 +50,8 @@ struct conninfo {
 
     /*
      * pgshunt.NAME settings taken out of `options` (also when these came from PGOPTIONS or a service), keyword
-     * being NAME in lower case, one a name, the last given: the caller validates and applies them as it would SET pgshunt.NAME.
+     * being NAME in lower case, one a name, the last given: the caller validates and applies them as it would SET
+     * pgshunt.NAME.
      */
     struct conninfo_list settings;
     /* What is left of `options`; NULL: nothing was taken out, `options` may stay as the application left it. */
@@ -100,8 +101,8 @@ const char *conninfo_get(const struct conninfo *ci, const char *keyword);
  *   password  replaces the application's if not NULL.
  *   connect_timeout_s  replaces the application's if not 0.
  * Always: target_session_attrs=any (but where a list of hosts stays and the application asked for the primary or a
- * writable server: then libpq finds it), and what is left of options. Everything else is as the application gave it. NULL: no memory.
- * Free it with conninfo_string_free(), which wipes it.
+ * writable server: then libpq finds it), and what is left of options. Everything else is as the application gave it.
+ * NULL: no memory. Free it with conninfo_string_free(), which wipes it.
  */
 PGS_NODISCARD char *conninfo_for_node(const struct conninfo *ci, const char *host, uint16_t port, const char *password,
                                       int connect_timeout_s);

@@ -12,8 +12,8 @@
 #define WITH_ARGUMENT "BCcDdfhkNprStvW-"
 
 struct words {
-    char *buf;    /* the words, unquoted, each with its NUL */
-    char **word;
+    char *buf;     /* the words, unquoted, each with its NUL */
+    size_t *start; /* of each in buf */
     size_t count;
 };
 
@@ -24,15 +24,15 @@ static bool is_space(char c)
 
 static void words_release(struct words *w)
 {
-    free(w->word);
+    free(w->start);
     free(w->buf);
 }
 
 static int words_split(struct words *w, const char *text)
 {
     size_t len = strlen(text);
-    *w = (struct words){ .buf = malloc(len + 1), .word = calloc(len / 2 + 1, sizeof(char *)) };
-    if (!w->buf || !w->word) {
+    *w = (struct words){ .buf = calloc(1, len + 1), .start = calloc(len / 2 + 1, sizeof(size_t)) };
+    if (!w->buf || !w->start) {
         words_release(w);
         return PGS_ENOMEM;
     }
@@ -42,7 +42,7 @@ static int words_split(struct words *w, const char *text)
             p++;
             continue;
         }
-        w->word[w->count++] = out;
+        w->start[w->count++] = (size_t)(out - w->buf);
         while (*p && !is_space(*p)) {
             if (*p == '\\' && !*++p)
                 break;
@@ -51,6 +51,16 @@ static int words_split(struct words *w, const char *text)
         *out++ = '\0';
     }
     return 0;
+}
+
+static char *word_at(const struct words *w, size_t i)
+{
+    return w->buf + w->start[i];
+}
+
+static bool is_switch(const char *word)
+{
+    return word[0] == '-' && word[1] && strcmp(word, "--") != 0;
 }
 
 /* Calls fn if text is a setting of ours, with its value. 0: it is none; 1: it is; negative: from fn. */
@@ -71,14 +81,14 @@ static int take_setting(char *text, int (*fn)(void *arg, const char *name, const
     return rc ? rc : 1;
 }
 
-static void keep_word(struct str *rest, const char *word, size_t len)
+static void keep_word(struct str *rest, const char *word)
 {
     if (rest->len)
         str_addc(rest, ' ');
-    for (size_t i = 0; i < len; i++) {
-        if (is_space(word[i]) || word[i] == '\\')
+    for (; *word; word++) {
+        if (is_space(*word) || *word == '\\')
             str_addc(rest, '\\');
-        str_addc(rest, word[i]);
+        str_addc(rest, *word);
     }
 }
 
@@ -102,25 +112,27 @@ int conninfo_options_take(const char *options, int (*fn)(void *arg, const char *
 
     size_t i = 0;
     /* getopt() ends at "--"; the backend refuses words that are no switches, so nothing behind one counts. */
-    while (i < w.count && w.word[i][0] == '-' && w.word[i][1] && strcmp(w.word[i], "--") != 0) {
-        char *word = w.word[i], *sw = argument_switch(word);
-        size_t used = *sw && !sw[1] && i + 1 < w.count ? 2 : 1;
-        char *argument = *sw && sw[1] ? sw + 1 : used == 2 ? w.word[i + 1] : NULL;
-        rc = argument && (*sw == 'c' || *sw == '-') ? take_setting(argument, fn, arg) : 0;
+    while (i < w.count && is_switch(word_at(&w, i))) {
+        char *word = word_at(&w, i++), *sw = argument_switch(word), *next = NULL;
+        if (*sw && !sw[1] && i < w.count)
+            next = word_at(&w, i++);
+        char *argument = next ? next : sw + (*sw != '\0');
+        rc = *sw == 'c' || *sw == '-' ? take_setting(argument, fn, arg) : 0;
         if (rc < 0)
             goto out;
         if (rc == 0) {
-            for (size_t k = i; k < i + used; k++)
-                keep_word(rest, w.word[k], strlen(w.word[k]));
-        } else {
-            *taken = true;
-            if (sw > word + 1) /* flags before it */
-                keep_word(rest, word, (size_t)(sw - word));
+            keep_word(rest, word);
+            if (next)
+                keep_word(rest, next);
+            continue;
         }
-        i += used;
+        *taken = true;
+        *sw = '\0';
+        if (sw > word + 1) /* flags before it */
+            keep_word(rest, word);
     }
     for (; i < w.count; i++)
-        keep_word(rest, w.word[i], strlen(w.word[i]));
+        keep_word(rest, word_at(&w, i));
     rc = rest->failed ? PGS_ENOMEM : 0;
 out:
     words_release(&w);

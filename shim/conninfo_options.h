@@ -12,9 +12,9 @@
 #include "pgshunt/str.h"
 
 /*
- * Calls fn for each pgshunt.NAME=VALUE, in order, NAME in lower case and without "pgshunt."; a negative result of fn ends
- * it and is returned. *taken: whether there was any; only then rest (initialized by the caller) is given what is left,
- * quoted anew, possibly empty. 0 or PGS_ENOMEM. What the backend would refuse stays where it is, for it to refuse.
+ * Calls fn for each pgshunt.NAME=VALUE, in order, NAME in lower case and without "pgshunt."; a negative result of
+ * fn ends it and is returned. *taken: whether there was any; only then rest (initialized by the caller) is what is
+ * left, quoted anew, possibly empty. 0 or PGS_ENOMEM. What the backend would refuse stays where it is, for it to refuse.
  */
 int conninfo_options_take(const char *options, int (*fn)(void *arg, const char *name, const char *value), void *arg,
                           struct str *rest, bool *taken);

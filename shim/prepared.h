@@ -35,8 +35,8 @@ PGS_NODISCARD struct prepared_set *prepared_new(void);
 void prepared_free(struct prepared_set *set);
 /*
  * Defines (or redefines) a name. Copies. types may be NULL: all unknown (0). A redefinition has a new number and its
- * classification is cleared; a pointer to the old definition stays valid and sees the new one. NULL: no memory, the name
- * is then unknown, as what the server has under it is no longer what we knew (the caller pins the session).
+ * classification is cleared; a pointer to the old definition stays valid and sees the new one. NULL: no memory, the
+ * name is then unknown, as what the server has under it is no longer what we knew (the caller pins the session).
  */
 struct prepared *prepared_define(struct prepared_set *set, const char *name, const char *sql, size_t len, bool by_sql,
                                  int n_types, const Oid *types);

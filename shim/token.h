@@ -1,6 +1,6 @@
 /*
- * token.h: a position in the write-ahead log as an opaque word that an application carries from one host to another (SHOW
- * pgshunt.token, SET pgshunt.token = '...'): in a cookie, a header, a job.
+ * token.h: a position in the write-ahead log as an opaque word that an application carries from one host to another
+ * (SHOW pgshunt.token, SET pgshunt.token = '...'): in a cookie, a header, a job.
  *
  * Letters, digits and a dot only. The check sum catches a token that was cut or mistyped; it is no
  * secret and proves nothing: who makes one up can only make his own reads wait or go to the primary. Pure; any thread.

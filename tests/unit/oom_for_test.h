@@ -1,7 +1,7 @@
 /*
  * oom_for_test.h: makes the n-th allocation of the code under test fail. The program is linked with --wrap for these
- * functions, so that libpq, which is dlopen()ed, and Check keep their own. For every n from 1: oom_arm(n), call it, oom_disarm(); until
- * the n-th allocation is not reached any more.
+ * functions, so that libpq, which is dlopen()ed, keeps its own (Check does not: no assertions meanwhile).
+ * For every n from 1: oom_arm(n), call it, oom_disarm(); until the n-th allocation is not reached any more.
  */
 #ifndef OOM_FOR_TEST_H
 #define OOM_FOR_TEST_H

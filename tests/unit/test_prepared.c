@@ -119,7 +119,7 @@ START_TEST(links)
 }
 END_TEST
 
-/* Each allocation fails once, also those with which a table grows; what was there before stays, and the failed name is unknown. */
+/* Each allocation fails once, also those with which a table grows; what was there stays, the failed name is unknown. */
 START_TEST(no_memory)
 {
     struct prepared_set *set = prepared_new();
