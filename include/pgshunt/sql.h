@@ -57,7 +57,7 @@ enum sql_verb {
     SQL_V_ROLLBACK_TO, /* name */
     SQL_V_PREPARE_TXN, /* PREPARE TRANSACTION, COMMIT PREPARED, ROLLBACK PREPARED: writes */
     SQL_V_PREPARE,    /* name; body: the statement after AS; class is that of *executing* nothing: SQL_SESSION */
-    SQL_V_EXECUTE,    /* name; its arguments are classified with the statement (READ if they are harmless) */
+    SQL_V_EXECUTE,    /* name; SQL_SESSION if its arguments are harmless: the prepared body decides; else WRITE */
     SQL_V_DEALLOCATE, /* name */
     SQL_V_DEALLOCATE_ALL,
     SQL_V_DISCARD_ALL,
@@ -166,8 +166,8 @@ struct sql_env {
      * any text with such a byte is SQL_WRITE with SQL_WHY_BROKEN unless plain ASCII. */
     bool ascii_unsafe_encoding;
     /* NULL: not loaded. Then nothing that names a relation or function is a READ,
-     * cls is SQL_WRITE with why SQL_WHY_NO_CLOSURE; `assume_read` below tells what
-     * it would have been had every unknown relation been plain. */
+     * cls is SQL_WRITE with why SQL_WHY_NO_CLOSURE (`SELECT 1` still is one). An empty
+     * sealed closure takes every relation as plain and every user function as unsafe. */
     const struct closure *closure;
 };
 

@@ -1,0 +1,348 @@
+/* sql_lex.c: the less frequent tokens, comments with their hints, and the decoding of names. */
+#include "sql_lex.h"
+
+#include <strings.h>
+
+/* clang-format off */
+#define SP LC_SPACE
+#define AL LC_ALPHA
+#define DI LC_DIGIT
+#define OP LC_OP
+#define DA LC_DASH
+const uint8_t lex_class[256] = {
+    LC_END, 0,0,0,0,0,0,0, 0, SP,SP,SP,SP,SP, 0,0,
+    0,0,0,0,0,0,0,0, 0,0,0,0,0,0,0,0,
+    SP, OP, LC_DQUOTE, OP, LC_DOLLAR, OP, OP, LC_SQUOTE, LC_LPAREN, LC_RPAREN, OP, OP, LC_COMMA, DA, LC_DOT, DA,
+    DI,DI,DI,DI,DI,DI,DI,DI, DI,DI, LC_COLON, LC_SEMI, OP, OP, OP, OP,
+    OP, AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL, LC_LBRACKET, 0, LC_RBRACKET, OP, AL,
+    OP, AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL, 0, OP, 0, OP, 0,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+    AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL, AL,AL,AL,AL,AL,AL,AL,AL,
+};
+const uint8_t lex_mask[32] = {
+    255,255,255,255, 255,255,255,255, 255,255,255,255, 255,255,255,255,
+};
+/* clang-format on */
+
+const struct lex_word_entry lex_words[] = {
+    { .u = { .text = "" }, .word = W_NO_WORD, .cat = WC_NONE },
+#define WORD(w, name, category) { .u = { .text = #w }, .word = W_##name, .cat = WC_##category },
+#include "sql_words.def"
+#undef WORD
+};
+
+#define WORD_SLOTS(...) const uint16_t lex_word_slot[1024] = { __VA_ARGS__ };
+#define FUNC_SLOTS(...)
+#include "sql_hash.def"
+#undef WORD_SLOTS
+#undef FUNC_SLOTS
+
+static inline unsigned class_of(const char *p)
+{
+    return lex_class[(unsigned char)*p];
+}
+
+static inline bool in_word(const char *p)
+{
+    unsigned c = class_of(p);
+    return c == LC_ALPHA || c == LC_DIGIT || c == LC_DOLLAR;
+}
+
+static inline unsigned char fold(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+static const char *set_token(struct lex *x, const char *from, const char *to, enum token_kind kind)
+{
+    x->slow = (struct token){ .ptr = from, .len = (size_t)(to - from), .kind = (uint8_t)kind };
+    return to;
+}
+
+/* Unterminated: the token reaches to the end of the text. */
+static const char *broken(struct lex *x, const char *from)
+{
+    return set_token(x, from, x->end, TK_BROKEN);
+}
+
+/* --- literals --- */
+
+/* Behind the closing quote of a literal that opens at p; NULL if there is none. */
+static const char *literal_end(struct lex *x, const char *p, bool escapes)
+{
+    for (p++;;) {
+        const char *q = p;
+        while (*q != '\'' && *q != '\\' && *q != 0)
+            q++;
+        p = q;
+        if (*p == 0)
+            return NULL;
+        if (*p == '\\') {
+            x->backslash |= !escapes;
+            p++;
+            if (escapes && *p)
+                p++;
+        } else if (p[1] == '\'') {
+            p += 2;
+        } else {
+            return p + 1;
+        }
+    }
+}
+
+/*
+ * scan.l's quotecontinue: blanks and -- comments with at least one newline among them, then a quote, go on
+ * with the same literal. This matters for E'' alone: its continuation has backslash escapes too.
+ */
+static const char *continuation(const char *p)
+{
+    bool newline = false;
+    for (;;) {
+        if (class_of(p) == LC_SPACE) {
+            newline |= *p == '\n' || *p == '\r';
+            p++;
+        } else if (p[0] == '-' && p[1] == '-') {
+            while (*p && *p != '\n' && *p != '\r')
+                p++;
+        } else {
+            return newline && *p == '\'' ? p : NULL;
+        }
+    }
+}
+
+static const char *string_token(struct lex *x, const char *from, const char *quote, bool escapes, bool plain)
+{
+    bool saw = x->backslash;
+    const char *p = literal_end(x, quote, escapes);
+    if (!plain)
+        x->backslash = saw; /* only '' and N'' depend on standard_conforming_strings */
+    if (!p)
+        return broken(x, from);
+    for (const char *more = escapes ? continuation(p) : NULL; more; more = continuation(p)) {
+        p = literal_end(x, more, true);
+        if (!p)
+            return broken(x, from);
+    }
+    set_token(x, from, p, TK_STRING);
+    if (from == quote)
+        x->slow.flags = TF_PLAIN;
+    return p;
+}
+
+/* 'now', 'today', 'tomorrow', 'yesterday' as input of a date type show the server's clock. */
+static bool says_now(const char *p)
+{
+    static const char *const words[] = { "now", "today", "tomorrow", "yesterday" };
+    while (class_of(p) == LC_SPACE)
+        p++;
+    for (size_t i = 0; i < PGS_ARRAY_LEN(words); i++)
+        if (strncasecmp(p, words[i], strlen(words[i])) == 0)
+            return true;
+    return false;
+}
+
+const char *lex_slow_string(struct lex *x, const char *p)
+{
+    if (!x->clock)
+        x->clock = says_now(p + 1);
+    return string_token(x, p, p, x->escape, true);
+}
+
+const char *lex_slow_dollar(struct lex *x, const char *p)
+{
+    const char *q = p + 1;
+    if (class_of(q) == LC_DIGIT) {
+        while (class_of(q) == LC_DIGIT)
+            q++;
+        return set_token(x, p, q, TK_PARAM);
+    }
+    if (class_of(q) == LC_ALPHA)
+        while (class_of(q) == LC_ALPHA || class_of(q) == LC_DIGIT)
+            q++;
+    if (*q != '$')
+        return set_token(x, p, p + 1, TK_BROKEN);
+    size_t tag = (size_t)(q - p) + 1;
+    for (q++; (q = memchr(q, '$', (size_t)(x->end - q))) != NULL; q++)
+        if ((size_t)(x->end - q) >= tag && memcmp(p, q, tag) == 0)
+            return set_token(x, p, q + tag, TK_STRING);
+    return broken(x, p);
+}
+
+const char *lex_slow_number(struct lex *x, const char *p)
+{
+    const char *q = p;
+    while (class_of(q) == LC_DIGIT)
+        q++;
+    /* 1..10 is a range for PL/pgSQL, two numbers never. */
+    if (q[0] == '.' && q[1] != '.')
+        for (q++; class_of(q) == LC_DIGIT;)
+            q++;
+    if ((*q == 'e' || *q == 'E')) {
+        const char *e = q + 1;
+        if (*e == '+' || *e == '-')
+            e++;
+        if (class_of(e) == LC_DIGIT)
+            for (q = e; class_of(q) == LC_DIGIT;)
+                q++;
+    }
+    return set_token(x, p, q, TK_NUMBER);
+}
+
+/* --- operators and comments --- */
+
+const char *lex_slow_operator(struct lex *x, const char *p)
+{
+    const char *q = p;
+    bool special = false; /* characters that let an operator end in + or - */
+    for (; class_of(q) == LC_OP || class_of(q) == LC_DASH; q++) {
+        if ((q[0] == '-' && q[1] == '-') || (q[0] == '/' && q[1] == '*'))
+            break;
+        special |= strchr("~!@#^&|`?%", *q) != NULL;
+    }
+    while (q - p > 1 && (q[-1] == '+' || q[-1] == '-') && !special)
+        q--;
+    return set_token(x, p, q, TK_OP);
+}
+
+const char *lex_slow_colon(struct lex *x, const char *p)
+{
+    if (p[1] == ':')
+        return set_token(x, p, p + 2, TK_CAST);
+    if (p[1] == '=')
+        return set_token(x, p, p + 2, TK_OP);
+    return set_token(x, p, p + 1, TK_COLON);
+}
+
+/* "pgshunt: primary", "pgshunt: replica", "pgshunt: node=NAME" at the beginning of a comment. */
+static void read_hint(struct lex *x, const char *p, const char *end)
+{
+    while (p < end && (class_of(p) == LC_SPACE || *p == '+' || *p == '*'))
+        p++;
+    if (end - p < 8 || strncasecmp(p, "pgshunt:", 8) != 0)
+        return;
+    for (p += 8; p < end && class_of(p) == LC_SPACE;)
+        p++;
+    const char *q = p;
+    while (q < end && class_of(q) != LC_SPACE && *q != ',' && *q != ';')
+        q++;
+    size_t len = (size_t)(q - p);
+    if (len == 7 && strncasecmp(p, "primary", 7) == 0) {
+        x->hint = SQL_HINT_PRIMARY;
+    } else if (x->hint != SQL_HINT_NONE) {
+        return; /* the first one counts, unless another asks for the primary */
+    } else if (len == 7 && strncasecmp(p, "replica", 7) == 0) {
+        x->hint = SQL_HINT_REPLICA;
+    } else if (len > 5 && strncasecmp(p, "node=", 5) == 0) {
+        x->hint = SQL_HINT_NODE;
+        x->hint_node = (struct span){ p + 5, len - 5 };
+    }
+}
+
+const char *lex_comment(struct lex *x, const char *p)
+{
+    const char *from = p + 2;
+    if (*p == '-') {
+        p += strcspn(p, "\r\n");
+        read_hint(x, from, p);
+        return p;
+    }
+    unsigned depth = 1;
+    for (p += 2; *p; p++) {
+        if (p[0] == '*' && p[1] == '/') {
+            p++;
+            if (--depth == 0) {
+                read_hint(x, from, p - 1);
+                return p + 1;
+            }
+        } else if (p[0] == '/' && p[1] == '*') {
+            p++;
+            depth++;
+        }
+    }
+    return NULL;
+}
+
+/* --- names --- */
+
+/* Hash of a name that is not simply its bytes, or that cannot be hashed in one block. */
+static void finish_name(struct token *t)
+{
+    char name[LEX_NAME_MAX + 1];
+    long len = lex_name(t, name);
+    if (len < 0) {
+        t->flags |= TF_HOPELESS;
+        len = 0;
+    }
+    t->hash = name_hash(name, (size_t)len);
+    if (len >= 3 && memcmp(name, "pg_", 3) == 0)
+        t->flags |= TF_PG;
+    if (t->flags & (TF_QUOTED | TF_HOPELESS))
+        return;
+    if (len <= 16) {
+        uint64_t half[2] = { 0, 0 };
+        memcpy(half, name, (size_t)len);
+        lex_find_word(t, half[0], half[1]);
+    } else if (len == 17 && memcmp(name, "current_timestamp", 17) == 0) {
+        t->kind = TK_WORD; /* does what current_time does, and is one byte too long for the table */
+        t->word = W_CURRENT_TIME;
+        t->cat = WC_RESERVED;
+    }
+}
+
+const char *lex_slow_word(struct lex *x, const char *p)
+{
+    char c = (char)(*p | 0x20);
+    if (p[1] == '\'' && (c == 'e' || c == 'b' || c == 'x' || c == 'n'))
+        return string_token(x, p, p + 1, c == 'e' || (c == 'n' && x->escape), c == 'n');
+    if (p[1] == '&' && c == 'u' && p[2] == '\'') {
+        x->uescape = true;
+        return string_token(x, p, p + 2, false, false);
+    }
+    if (p[1] == '&' && c == 'u' && p[2] == '"')
+        return lex_slow_quoted(x, p);
+    const char *q = p;
+    unsigned char high = 0;
+    for (; in_word(q); q++)
+        high |= (unsigned char)*q;
+    set_token(x, p, q, TK_NAME);
+    if (high & 0x80)
+        x->slow.flags |= TF_ODD;
+    finish_name(&x->slow);
+    return q;
+}
+
+/* "name" or U&"name" */
+const char *lex_slow_quoted(struct lex *x, const char *p)
+{
+    const char *q = p;
+    unsigned char high = 0;
+    bool odd = *p != '"';
+    if (odd) {
+        x->uescape = true;
+        q += 2;
+    }
+    for (q++;; q++) {
+        high |= (unsigned char)*q;
+        if (*q == 0)
+            return broken(x, p);
+        if (*q == '"') {
+            if (q[1] != '"')
+                break;
+            odd = true;
+            q++;
+        }
+    }
+    set_token(x, p, q + 1, TK_NAME);
+    x->slow.flags = (uint8_t)(TF_QUOTED | (odd || (high & 0x80) ? TF_ODD : 0));
+    finish_name(&x->slow);
+    return q + 1;
+}
+
+const char *lex_token(struct lex *x, const char *p, struct token *t)
+{
+    return lex_next(x, p, t);
+}
