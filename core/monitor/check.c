@@ -69,7 +69,11 @@ static void gone_down(struct monitor *m, struct node *n, uint64_t now_ns)
 void check_event(struct monitor *m, struct node *n, enum node_event event, uint64_t now_ns)
 {
     enum node_state before = n->health.state;
-    if (!node_health_feed(&n->health, event, m->conf->rise, m->conf->fall))
+    bool changed = node_health_feed(&n->health, event, m->conf->rise, m->conf->fall);
+    /* Up is said of a replica only when its lag is known: not even for the moment until its first position comes. */
+    if (n->health.state == NODE_UP && n->in_recovery && n->lag_us == LAG_UNKNOWN)
+        changed |= node_health_feed(&n->health, NODE_EV_BEHIND, m->conf->rise, m->conf->fall);
+    if (!changed || n->health.state == before)
         return;
     m->dirty = true;
     if (n->health.state == NODE_DOWN)

@@ -13,39 +13,6 @@ static void quiet(void *arg, const char *message)
     (void)message; /* notices of a monitored server are not our log's business */
 }
 
-bool probe_find_sqlstate(const char *message, char state[6])
-{
-    /* "FATAL:  57P03: the database system is starting up": two blanks, whatever the language. */
-    for (const char *at = strstr(message, ":  "); at; at = strstr(at + 1, ":  ")) {
-        const char *code = at + 3;
-        size_t n = strspn(code, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        if (n == 5 && (code[5] == ':' || code[5] == '\n' || code[5] == '\0')) {
-            memcpy(state, code, 5);
-            state[5] = '\0';
-            return true;
-        }
-    }
-    return false;
-}
-
-enum probe_failure probe_classify(const char *message)
-{
-    char state[6];
-    if (probe_find_sqlstate(message, state)) {
-        if (strncmp(state, "57P0", 4) == 0)
-            return FAILURE_STARTING;
-        if (strcmp(state, "53300") == 0)
-            return FAILURE_CROWDED;
-        return FAILURE_DENIED;
-    }
-    /* Of libpq and the C library, in the C locale: the monitor never calls setlocale(). */
-    if (strstr(message, "Connection refused") || strstr(message, "No such file or directory"))
-        return FAILURE_REFUSED;
-    if (strstr(message, "password") || strstr(message, "authentication"))
-        return FAILURE_DENIED;
-    return FAILURE_SILENT;
-}
-
 /* The part of libpq's message that says what happened: its first line, without the address in front. */
 static void keep_error(struct probe *p, const char *message)
 {
@@ -66,7 +33,7 @@ static enum probe_outcome fail(struct probe *p, enum probe_failure failure, cons
 static enum probe_outcome fail_libpq(struct probe *p)
 {
     const char *message = PQerrorMessage(p->pg);
-    return fail(p, probe_classify(message), message);
+    return fail(p, failure_of_message(message), message);
 }
 
 static void connect_start(struct probe *p, const struct probe_target *t)

@@ -11,6 +11,7 @@
 #include <libpq-fe.h>
 
 #include "credentials.h"
+#include "failure.h"
 #include "pgshunt/base.h"
 #include "resolve.h"
 
@@ -23,15 +24,6 @@ enum probe_outcome {
     PROBE_CONNECTED, /* it is idle now */
     PROBE_ANSWER,    /* result is there (the owner clears it with probe_done), and it is idle */
     PROBE_FAILED     /* it is closed; failure and error say why */
-};
-
-enum probe_failure {
-    FAILURE_NONE,
-    FAILURE_REFUSED,  /* nobody listens there */
-    FAILURE_SILENT,   /* no answer in time, a broken connection, a name that cannot be resolved, ... */
-    FAILURE_STARTING, /* 57P0x: alive; starting up, in recovery, shutting down */
-    FAILURE_CROWDED,  /* 53300: alive; no session left for us */
-    FAILURE_DENIED    /* alive; our credentials, database or version are refused */
 };
 
 struct probe {
@@ -64,9 +56,5 @@ enum probe_outcome probe_step(struct probe *p, const struct probe_target *target
 void probe_done(struct probe *p); /* clears the result */
 void probe_close(struct probe *p);
 int probe_fd(const struct probe *p); /* -1: nothing to wait for */
-
-/* Looks for the SQLSTATE in an error text of verbosity VERBOSE; false if there is none. Exposed for its test. */
-bool probe_find_sqlstate(const char *message, char state[6]);
-enum probe_failure probe_classify(const char *message);
 
 #endif
