@@ -154,7 +154,7 @@ static int serve(struct listener *l, const struct str *reply)
  * variable or a service could say otherwise and that would matter. The password keeps libpq from
  * looking for a password file.
  */
-static PGconn *start_client(const struct real_libpq *real, const char *host)
+static void client_conninfo(const struct real_libpq *real, const char *host, char *text, size_t size)
 {
     static const struct {
         int version; /* of the first libpq that knows it */
@@ -167,13 +167,10 @@ static PGconn *start_client(const struct real_libpq *real, const char *host)
                     { 160000, "require_auth='' load_balance_hosts=disable" },
                     { 170000, "sslnegotiation=postgres" },
                     { 180000, "min_protocol_version=3.0 max_protocol_version=3.0" } };
-    char text[512];
-    int n = snprintf(text, sizeof(text), "host='%s' port=%d", host, PORT);
+    int n = snprintf(text, size, "host='%s' port=%d", host, PORT);
     for (size_t i = 0; i < PGS_ARRAY_LEN(options); i++)
         if (real->version >= options[i].version)
-            n += snprintf(text + n, sizeof(text) - (size_t)n, " %s", options[i].text);
-    PGconn *conn = real->PQconnectStart(text); /* copies it */
-    return conn;
+            n += snprintf(text + n, size - (size_t)n, " %s", options[i].text);
 }
 
 /* Waits until one of the ends has something to do. */
@@ -220,7 +217,9 @@ int answer_socket_connect(const struct real_libpq *real, const struct str *reply
     int rc = start_listening(&l, real->version >= 140000);
     if (rc)
         return rc;
-    *conn = start_client(real, l.folder);
+    char text[512];
+    client_conninfo(real, l.folder, text, sizeof(text));
+    *conn = real->PQconnectStart(text);
     rc = *conn ? play(real, &l, reply, *conn) : PGS_ENOMEM;
     stop_listening(&l);
     if (rc == 0 && (!l.replied || (real->PQstatus(*conn) == CONNECTION_OK) == refuses))
