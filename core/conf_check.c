@@ -6,7 +6,9 @@
 /* Where the option was set, for the beginning of a message. */
 static const char *where_set(const struct conf *c, enum conf_key_index key)
 {
-    return c->origin[key] ? c->origin[key] : *conf_keys[key].env ? conf_keys[key].env : conf_keys[key].key;
+    if (c->origin[key])
+        return c->origin[key];
+    return *conf_keys[key].env ? conf_keys[key].env : conf_keys[key].key;
 }
 
 static const char *node_origin(const struct conf_node *n)

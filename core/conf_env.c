@@ -59,7 +59,7 @@ static void apply_option(struct conf_loader *l, enum conf_key_index key)
 
 /* ---- DATABASE_URL ---- */
 
-/* The node with that address or alias, else a new one; NULL when there is no room. */
+/* The node with that address, else a new one; NULL (said) when there is no room or the name is taken. */
 static struct conf_node *find_or_add(struct conf_loader *l, const char *where, const char *name, const char *host,
                                      uint16_t port)
 {
@@ -69,8 +69,10 @@ static struct conf_node *find_or_add(struct conf_loader *l, const char *where, c
     int same = conf_node_by_name(l->conf, name);
     if (same >= 0) {
         const struct conf_node *n = &l->conf->node[same];
+        /* The analyzer thinks that conf_replace() might have cleared l->conf: NOLINTNEXTLINE(clang-analyzer-core*) */
+        const char *origin = n->origin ? n->origin : "?";
         conf_mistake(l, where, "is node %s at %s port %u, but %s says that node %s is at %s port %u", name, host, port,
-                     n->origin ? n->origin : "?", n->name, n->host, n->port);
+                     origin, n->name, n->host, n->port);
         return NULL;
     }
     struct conf_node *n = conf_node_add(l, where, name);

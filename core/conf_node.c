@@ -57,7 +57,7 @@ static const char *check_host(const char *host)
 
 int conf_split_host(const char *text, size_t len, char host[PGS_HOST_BYTES], uint16_t *port, const char **why)
 {
-    const char *end = text + len, *host_end = end, *colon = NULL;
+    const char *end = text + len, *host_end, *colon;
     if (len && *text == '[') {
         host_end = memchr(text, ']', len);
         if (!host_end || (host_end + 1 != end && host_end[1] != ':')) {

@@ -112,6 +112,8 @@ static void print_text(const struct sql_info *info, const struct route *route, s
     str_addf(out, "class:   %s\n", sql_class_name(info->cls));
     str_addf(out, "route:   %s\n", route->replica ? "replica" : "primary");
     str_addf(out, "reason:  %s (%s)\n", route_reason_name((int)route->reason), route_reason_text((int)route->reason));
+    if (info->why == SQL_WHY_READ)
+        return;
     str_addf(out, "because: %s", sql_why_text(info->why));
     if (info->word.len) {
         size_t len = info->word.len < WORD_BYTES_MAX ? info->word.len : WORD_BYTES_MAX;
@@ -146,8 +148,7 @@ static int explain_input(struct explainer *e)
     char *sql = NULL;
     size_t cap = 0;
     int rc = CLI_OK;
-    ssize_t n = 0;
-    for (long number = 0; rc == CLI_OK && (n = getdelim(&sql, &cap, '\0', stdin)) > 0; number++) {
+    for (long number = 0; rc == CLI_OK && getdelim(&sql, &cap, '\0', stdin) > 0; number++) {
         if (!e->json && number)
             putchar('\n');
         rc = explain(e, sql);
