@@ -110,13 +110,17 @@ static bool name_is_libpq(const char *name)
     return strncmp(base, "libpq", 5) == 0 && (base[5] == '.' || base[5] == '-');
 }
 
-/* A libpq under another name: its string table holds the names of what it exports. */
+/*
+ * A libpq under another name: its string table holds the names of what it exports. So does that of a module that uses all of
+ * these, which then has a libpq among its dependencies. Linkers share the ends of strings: what precedes a name says nothing.
+ */
 static bool file_is_libpq(const struct elf_file *f)
 {
-    static const char export[] = "\0PQlibVersion";
-    return dynamic_value(f, DT_SONAME) && memmem(f->strings, f->strings_size, export, sizeof export) &&
-           memmem(f->strings, f->strings_size, "\0PQmakeEmptyPGresult", 21) &&
-           memmem(f->strings, f->strings_size, "\0PQconninfoParse", 17);
+    static const char *const name[] = {"PQlibVersion", "PQmakeEmptyPGresult", "PQconninfoParse"};
+    for (size_t i = 0; i < PGS_ARRAY_LEN(name); i++)
+        if (!memmem(f->strings, f->strings_size, name[i], strlen(name[i]) + 1))
+            return false;
+    return dynamic_value(f, DT_SONAME) != 0;
 }
 
 static bool try_folder(const char *folder, size_t length, const char *origin, const char *name, char *out)

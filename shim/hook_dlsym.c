@@ -120,7 +120,7 @@ static void *answer(void *handle, const char *name, int row, const void *caller)
         return ours ? answer_null(handle, name) : NULL;
     if (!real_slot(real, row))
         return ours ? answer_null(handle, name) : NULL;
-    if (real->raw_only)
+    if (real->raw_only || init_disabled())
         return real_slot(real, row);
     caller_note_dlsym(real);
     return entry_for_dlsym(real, row);
@@ -130,7 +130,7 @@ void *dlsym_answer(void *handle, const char *name, const void *caller)
 {
     int saved = errno;
     int row = (name[0] == 'P' && name[1] == 'Q') || (name[0] == 'l' && name[1] == 'o') ? real_row(name) : -1;
-    void *address = row >= 0 && !init_disabled() ? answer(handle, name, row, caller) : NULL;
+    void *address = row >= 0 ? answer(handle, name, row, caller) : NULL;
     errno = saved;
     return address;
 }
