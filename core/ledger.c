@@ -279,15 +279,14 @@ void ledger_close(struct ledger_map *map)
     memset(map, 0, sizeof *map);
 }
 
-/* Certainly dead? When in doubt, no. */
-static bool is_dead(const struct ledger_slot *s, uint32_t my_pid_ns)
+/* Is that owner of the slot certainly dead? When in doubt, no. */
+static bool is_dead(const struct ledger_slot *s, uint64_t owner, uint32_t my_pid_ns)
 {
     char path[64], state;
-    uint64_t owner = atomic_load_explicit(&s->owner, memory_order_acquire);
     uint64_t claimed_start = atomic_load_explicit(&s->start_time, memory_order_acquire), start;
     pid_t pid = (pid_t)(uint32_t)owner;
 
-    if (owner == 0 || pid <= 0 || my_pid_ns == 0 || owner >> 32 != my_pid_ns)
+    if (pid <= 0 || my_pid_ns == 0 || owner >> 32 != my_pid_ns)
         return false;
     if (kill(pid, 0) != 0)
         return errno == ESRCH;
@@ -303,10 +302,15 @@ int ledger_reap(struct ledger *l, uint64_t now_ns)
     uint32_t ns = (uint32_t)shm_namespace("pid");
     int freed = 0;
     for (size_t i = 1; i < LEDGER_SLOTS; i++) {
-        /* No race with a claimer: a slot that is not free is claimed by nobody, and a dead owner does nothing to it. */
-        if (!is_dead(&l->slot[i], ns))
+        /*
+         * No race with a claimer: a slot that is not free is claimed by nobody, and a dead owner does nothing to it.
+         * It may have released the slot just before it died, and another have claimed it: hence the second look.
+         */
+        struct ledger_slot *s = &l->slot[i];
+        uint64_t owner = atomic_load_explicit(&s->owner, memory_order_acquire);
+        if (owner == 0 || !is_dead(s, owner, ns) || atomic_load_explicit(&s->owner, memory_order_acquire) != owner)
             continue;
-        free_slot(l, &l->slot[i], now_ns);
+        free_slot(l, s, now_ns);
         freed++;
     }
     return freed;
