@@ -21,16 +21,26 @@ static const char check_sql[] =
     " GREATEST(c.timeline_id, v.min_recovery_end_timeline)::int4,"
     " CASE WHEN NOT r THEN ('x' || left(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_insert_lsn()), 8))::bit(32)::int4 END,"
     " i.wal_block_size::int4, i.bytes_per_wal_segment::int8,"
-    " pg_catalog.current_setting('hot_standby_feedback')::bool"
+    " pg_catalog.current_setting('hot_standby_feedback')::bool,"
+    " r AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_wal_receiver WHERE status = 'streaming')"
+    " AND pg_catalog.has_function_privilege('pg_catalog.pg_ls_waldir()', 'EXECUTE')"
     " FROM (SELECT pg_catalog.pg_is_in_recovery() AS r OFFSET 0) q, pg_catalog.pg_control_system() s,"
     " pg_catalog.pg_control_checkpoint() c, pg_catalog.pg_control_recovery() v, pg_catalog.pg_control_init() i";
-enum { COL_RECOVERY, COL_SYSTEM, COL_START, COL_CONTROL_TIMELINE, COL_TIMELINE, COL_PAGE, COL_SEGMENT, COL_FEEDBACK };
+enum { COL_RECOVERY, COL_SYSTEM, COL_START, COL_CONTROL_TIMELINE, COL_TIMELINE, COL_PAGE, COL_SEGMENT, COL_FEEDBACK, COL_MAY_LIST };
+
+/*
+ * A standby that has no receiver now may have followed a newer timeline before; the control file does not say so until a
+ * restartpoint, its WAL folder does. A query of its own: permission is checked even where a CASE is not taken.
+ */
+static const char list_sql[] =
+    "SELECT ('x' || max(left(name, 8)))::bit(32)::int4 FROM pg_catalog.pg_ls_waldir() WHERE name ~ '^[0-9A-F]{8}'";
 
 void check_start(struct monitor *m, struct node *n, uint64_t now_ns)
 {
     struct probe_target target = monitor_target(m, n);
     n->check_started_ns = now_ns;
     n->next_check_ns = UINT64_MAX;
+    n->check_lists = false;
     probe_open(&n->check, &target, now_ns, now_ns + monitor_timeout_ns(m));
 }
 
@@ -101,6 +111,7 @@ static void bad(struct monitor *m, struct node *n, uint64_t now_ns)
     if (strcmp(n->error, n->check.error) != 0)
         log_msg(LOG_WARN, "monitor", "node %s: health check failed: %s", n->name, n->check.error);
     memcpy(n->error, n->check.error, sizeof(n->error));
+    n->shuts_us_out = failure == FAILURE_DENIED || failure == FAILURE_CROWDED;
     m->dirty = true;
     if (failure == FAILURE_CROWDED || (failure == FAILURE_DENIED && is_primary) || is_held(m, n, now_ns)) {
         /* Alive, and serving whoever has a session: no verdict. */
@@ -147,7 +158,7 @@ static bool take_answer(struct monitor *m, struct node *n)
     if (!in_recovery)
         n->timeline = timeline;
     else if (n->streamed_timeline == 0)
-        n->timeline = control;
+        n->timeline = control > n->listed_timeline ? control : n->listed_timeline;
     n->server_version = (uint32_t)PQserverVersion(n->check.pg);
     return true;
 }
@@ -158,6 +169,7 @@ static void good(struct monitor *m, struct node *n, uint64_t now_ns)
     if (n->error[0])
         log_msg(LOG_WARN, "monitor", "node %s: health check answered", n->name);
     n->error[0] = '\0';
+    n->shuts_us_out = false;
     n->answered_ns = now_ns;
     check_event(m, n, NODE_EV_GOOD, now_ns);
     if (n->health.state != NODE_DOWN) {
@@ -169,20 +181,37 @@ static void good(struct monitor *m, struct node *n, uint64_t now_ns)
     roles_update(m, now_ns);
 }
 
+static void list(struct node *n, uint64_t now_ns)
+{
+    probe_done(&n->check);
+    n->check_lists = true;
+    probe_query(&n->check, list_sql, NULL, now_ns, n->check.deadline_ns);
+}
+
 static void answered(struct monitor *m, struct node *n, uint64_t now_ns)
 {
     const PGresult *r = n->check.result;
-    if (PQresultStatus(r) == PGRES_TUPLES_OK) {
-        if (take_answer(m, n))
-            good(m, n, now_ns);
-        else
-            refuse(m, n, FAILURE_SILENT, "its answer is not complete", now_ns);
+    bool may_list;
+    if (n->check_lists) {
+        if (answer_u32(r, 0, &n->listed_timeline) && n->streamed_timeline == 0 && n->listed_timeline > n->timeline)
+            n->timeline = n->listed_timeline;
+        good(m, n, now_ns);
         return;
     }
+    if (PQresultStatus(r) == PGRES_TUPLES_OK) {
+        if (!take_answer(m, n))
+            refuse(m, n, FAILURE_SILENT, "its answer is not complete", now_ns);
+        else if (answer_bool(r, COL_MAY_LIST, &may_list) && may_list)
+            list(n, now_ns);
+        else
+            good(m, n, now_ns);
+        return;
+    }
+    /* A server that answers with an error is alive, whatever it thinks of our rights. */
     char why[PROBE_TEXT];
     const char *text = PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY);
     snprintf(why, sizeof(why), "health query failed: %s", text ? text : "?");
-    refuse(m, n, FAILURE_SILENT, why, now_ns);
+    refuse(m, n, FAILURE_DENIED, why, now_ns);
 }
 
 void check_step(struct monitor *m, struct node *n, bool ready, uint64_t now_ns)

@@ -62,13 +62,15 @@ void freshness_end_life(struct monitor *m, struct node *n)
 {
     clear_node(m, n);
     n->replay_known = false;
-    n->streamed_timeline = 0;
+    n->streamed_timeline = n->listed_timeline = 0;
     n->replay_lsn = n->received_lsn = 0;
     n->unflushed_lsn = 0;
     n->clock_offset_us = INT64_MIN;
     atomic_store_explicit(&m->board->node[n->index].replay_lsn, 0, memory_order_release);
     atomic_fetch_add_explicit(&m->board->node[n->index].life, 1, memory_order_acq_rel);
     m->dirty = true;
+    if (n->answers && n->in_recovery)
+        check_event(m, n, NODE_EV_BEHIND, clock_mono_ns());
 }
 
 static void store(struct monitor *m, struct node *n, uint64_t freshness_ns, uint64_t sent_ns)
@@ -152,6 +154,7 @@ void freshness_pair(struct monitor *m, struct node *primary, uint64_t t_ns, uint
     wal_history_add(&m->history, t_ns, lsn);
     atomic_store_explicit(&m->board->node[primary->index].replay_lsn, lsn, memory_order_relaxed);
     store(m, primary, t_ns, t_ns);
+    freshness_lag(m, primary, primary->answered_ns);
     for (int i = 0; i < m->node_count; i++)
         if (m->node[i].in_use && m->node[i].in_recovery && m->node[i].replay_known)
             freshness_replica(m, &m->node[i], primary->answered_ns);

@@ -41,6 +41,8 @@ struct node {
     uint64_t check_started_ns, next_check_ns;
     uint64_t backoff_ns; /* between failed checks; 0: the last one was good */
     bool checked_once;
+    bool check_lists; /* the second query of the check is running */
+    bool shuts_us_out; /* the last check was refused by a living server: it may well serve others */
     struct node_health health;
 
     /* fast connection */
@@ -60,6 +62,7 @@ struct node {
     uint32_t page_bytes;
     uint64_t segment_bytes;
     uint32_t control_timeline;  /* replica: from the control file; may be old, never too new */
+    uint32_t listed_timeline;   /* replica: newest whose WAL it has; only looked for while it does not stream */
     uint32_t timeline;          /* primary: where it writes; replica: best known */
     uint32_t streamed_timeline; /* replica: its WAL comes from this timeline, now; 0 unknown */
     bool replay_known;

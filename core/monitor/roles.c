@@ -18,7 +18,8 @@ static void gather(const struct monitor *m, struct topology_node *out)
         out[i] = (struct topology_node){
             .in_use = n->in_use,
             .answers = n->answers,
-            .down = n->health.state == NODE_DOWN,
+            /* A monitor with a wrong password knows nothing: it must not stop the application's writes. */
+            .down = n->health.state == NODE_DOWN && !n->shuts_us_out,
             .in_recovery = n->in_recovery,
             .timeline = n->timeline,
             .system_id = n->system_id,

@@ -18,6 +18,7 @@
 #include "pgshunt/clock.h"
 #include "pgshunt/err.h"
 #include "pgshunt/ledger.h"
+#include "pgshunt/str.h"
 
 static uint64_t load(const _Atomic uint64_t *p)
 {
@@ -42,12 +43,16 @@ static void dump_node(const struct board *b, int i, uint64_t now)
 {
     const struct board_node *n = &b->node[i];
     struct board_node_text t;
+    struct str reason = STR_INIT;
     uint64_t fresh = load(&n->freshness_ns), sent = load(&n->freshness_sent_ns);
     memset(&t, 0, sizeof t);
     board_node_text(b, i, &t);
-    printf("%s{\"name\": \"%s\", \"host\": \"%s\", \"port\": %u, \"role\": \"%s\", \"state\": \"%s\", \"reason\": \"%s\"",
+    printf("%s{\"name\": \"%s\", \"host\": \"%s\", \"port\": %u, \"role\": \"%s\", \"state\": \"%s\", \"reason\": ",
            i ? ", " : "", t.name, t.host, t.port, node_role_name(atomic_load(&n->role)),
-           node_state_name(atomic_load(&n->state)), t.reason);
+           node_state_name(atomic_load(&n->state)));
+    str_add_json(&reason, t.reason, strlen(t.reason));
+    fputs(reason.buf, stdout);
+    str_release(&reason);
     number("freshness_age_us", now > fresh ? (now - fresh) / 1000 : 0, fresh != 0);
     number("sent_age_us", now > sent ? (now - sent) / 1000 : 0, sent != 0);
     number("freshness", fresh, true);
