@@ -56,7 +56,8 @@ static struct database *database_find(const char *name)
 
 static bool closure_usable(const struct closure *c, const struct world_view *w, uint64_t now, uint64_t max_age)
 {
-    return c && now - closure_loaded_ns(c) < max_age &&
+    /* One loaded by this very statement is younger than its beginning. */
+    return c && (closure_loaded_ns(c) > now || now - closure_loaded_ns(c) < max_age) &&
            closure_ddl_count(c) == atomic_load_explicit(&w->ledger->ddl_count, memory_order_acquire);
 }
 

@@ -49,8 +49,8 @@ int hook_PQsocket(const PGconn *conn)
     struct session *s = session_enter((PGconn *)(uintptr_t)conn);
 
     rebuild_now(s);
-    s->waits_itself = true; /* from now on its asynchronous statements stay on this descriptor */
-    return s->real->PQsocket(session_home(s));
+    s->waits_itself = true; /* from now on its asynchronous statements stay on the home link's descriptor */
+    return s->real->PQsocket(visible_conn(s)); /* one that is under way already has its own */
 }
 
 int hook_PQsetClientEncoding(PGconn *conn, const char *encoding)

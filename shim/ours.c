@@ -245,6 +245,9 @@ bool ours_take(struct session *s, const struct world_view *w)
 
     if (st->txn_before == 'A' || s->pins & PIN_PIPELINE || !has_ours(&st->info))
         return false;
+    /* Nobody reads our end while the caller sends: what would not fit into the socket would block for ever. */
+    if (st->sql && strnlen(st->sql, ANSWER_MAX_SENT / 2) >= ANSWER_MAX_SENT / 2)
+        return false;
     l = local_link(s);
     if (!l || answer_one(s, w, l->answer, mode_of(st->kind), txn) != 0)
         return false;

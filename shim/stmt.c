@@ -438,9 +438,9 @@ void stmt_settle(struct session *s)
     if (s->mark_ns < now)
         s->mark_ns = now;
     if (!s->write_map) {
-        /* There was no ledger when it began; one that has come since must know of it. */
+        /* There was no ledger when it began; one that has come since, however lately, must know of it. */
         struct world_view w;
-        world_look(now, &w);
+        world_look_hard(now, &w);
         if (w.ledger)
             ledger_publish_write(w.map, now);
     } else if (state == 'I' || state == 'U') {

@@ -161,6 +161,12 @@ void world_look(uint64_t now_ns, struct world_view *view)
     view->ledger = view->map->ledger;
 }
 
+void world_look_hard(uint64_t now_ns, struct world_view *view)
+{
+    atomic_store(&next_look_ns, 0);
+    world_look(now_ns, view);
+}
+
 int world_node_by_address(const struct board *board, const char *host, uint16_t port)
 {
     uint32_t count = board ? atomic_load(&board->node_count) : 0;

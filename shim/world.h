@@ -31,6 +31,9 @@ struct world_view {
  */
 void world_look(uint64_t now_ns, struct world_view *view);
 
+/* The same, looking for new segments at once: for the end of a write that found no ledger. */
+void world_look_hard(uint64_t now_ns, struct world_view *view);
+
 /* Index on the board of the node with that address, or PGS_NODE_NONE. */
 int world_node_by_address(const struct board *board, const char *host, uint16_t port);
 
