@@ -2,9 +2,10 @@
  * hook_auth.c: the two hooks of libpq that are called with a PGconn while a connection is made: passwords of SSL
  * keys (13), OAuth (18). Ours stands before the application's and gives it the session's handle where it has one.
  */
+#include "hook_auth.h"
+
 #include <stdatomic.h>
 
-#include "hook_event.h"
 #include "hooks.h"
 #include "session.h"
 
@@ -18,7 +19,7 @@ static THREAD_LOCAL PGconn *connecting_raw;
 static _Atomic(PQsslKeyPassHook_OpenSSL_type) ssl_hook;
 static _Atomic(PQauthDataHook_type) auth_hook;
 
-void hook_event_connecting(struct session *s, PGconn *raw)
+void hook_auth_connecting(struct session *s, PGconn *raw)
 {
     connecting = s;
     connecting_raw = raw;

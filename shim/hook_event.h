@@ -1,5 +1,5 @@
 /*
- * hook_event.h: event procs (libpq-events.h) of a session, and the hooks of the library that are given a PGconn.
+ * hook_event.h: event procs (libpq-events.h) of a session.
  *
  * A session's event procs are registered on its home link and keep the session there (PIN_EVENTS). libpq
  * calls one of a few fixed functions of ours, which calls the application's with the application's handle. A proc
@@ -26,12 +26,5 @@ void hook_event_release(struct session *s);
  * event procs. Not nested.
  */
 void hook_event_quiet(struct session *s, bool quiet);
-
-/*
- * Around calls that make a session's connection (PQconnectPoll, PQreset, ...): libpq's hooks for passwords of SSL keys and
- * for OAuth are called with raw, and the application's shall get the session's handle. s NULL: over. Per thread.
- * Not needed before the application has the handle: a hook then gets the real PGconn, of which everything can be asked.
- */
-void hook_event_connecting(struct session *s, PGconn *raw);
 
 #endif
