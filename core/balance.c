@@ -15,9 +15,21 @@ void balance_init(struct balance_state *b, uint64_t seed)
 }
 
 /*
- * One turn of the wheel: everybody gets its weight, the chosen one pays the total. Nearly equal turns (within an eighth of the
- * weights) count as equal, so that load matters at all; what a node is denied it has still got, so that shares stay.
+ * Is it a's turn rather than b's? Nearly equal turns (within an eighth of the weights) count as equal, so that load matters at
+ * all; what a node is denied it has still got, so that shares stay.
  */
+static inline bool is_nearer(const struct balance_node *a, int64_t a_current, const struct balance_node *b,
+                             int64_t b_current)
+{
+    int64_t ahead = a_current - b_current;
+    if (PGS_LIKELY((a->in_flight | b->in_flight) == 0))
+        return ahead > 0;
+    int64_t near = ((int64_t)a->weight + b->weight) / 8;
+    uint64_t a_load = (uint64_t)a->in_flight * b->weight, b_load = (uint64_t)b->in_flight * a->weight;
+    return ahead > near || (ahead >= -near && (a_load < b_load || (a_load == b_load && ahead > 0)));
+}
+
+/* One turn of the wheel: everybody gets its weight, the chosen one pays the total. */
 static int choose(struct balance_state *b, const struct balance_node *nodes, uint64_t candidates)
 {
     int best = PGS_NODE_NONE;
@@ -30,14 +42,8 @@ static int choose(struct balance_state *b, const struct balance_node *nodes, uin
             continue;
         int64_t current = atomic_fetch_add_explicit(&b->current[i], weight, memory_order_relaxed) + weight;
         total += weight;
-        if (best >= 0) {
-            int64_t ahead = current - best_current, near = (weight + nodes[best].weight) / 8;
-            uint64_t load = (uint64_t)nodes[i].in_flight * nodes[best].weight;
-            uint64_t best_load = (uint64_t)nodes[best].in_flight * nodes[i].weight;
-            bool better = ahead > near || (ahead >= -near && (load < best_load || (load == best_load && ahead > 0)));
-            if (!better)
-                continue;
-        }
+        if (best >= 0 && !is_nearer(&nodes[i], current, &nodes[best], best_current))
+            continue;
         best = i;
         best_current = current;
     }

@@ -34,7 +34,7 @@ static inline bool asks_replica(const struct route_input *in)
     return in->force == FORCE_REPLICA;
 }
 
-uint64_t route_floor(const struct route_input *in)
+static inline uint64_t floor_of(const struct route_input *in)
 {
     if (in->consistency == CONSISTENCY_EVENTUAL || asks_replica(in))
         return 0;
@@ -46,12 +46,22 @@ uint64_t route_floor(const struct route_input *in)
     return floor;
 }
 
+uint64_t route_floor(const struct route_input *in)
+{
+    return floor_of(in);
+}
+
+/* Exported functions are not inlined into this file (-fPIC), hence the twin. */
+static inline uint64_t freshness_for(const struct board_node *n, const struct route_link *link)
+{
+    if (!link || link->opened_ns == 0)
+        return board_freshness(n, 0);
+    return later(board_freshness(n, link->opened_ns), link->freshness_ns);
+}
+
 uint64_t route_node_freshness(const struct route_input *in, int node)
 {
-    const struct route_link *link = in->link ? &in->link[node] : NULL;
-    if (!link || link->opened_ns == 0)
-        return board_freshness(&in->board->node[node], 0);
-    return later(board_freshness(&in->board->node[node], link->opened_ns), link->freshness_ns);
+    return freshness_for(&in->board->node[node], in->link ? &in->link[node] : NULL);
 }
 
 /* ---- the world, read once ---- */
@@ -68,36 +78,35 @@ static inline int node_count(const struct board *b)
     return n < PGS_MAX_NODES ? (int)n : PGS_MAX_NODES;
 }
 
+/* Unknown (0) if there is no primary. */
+static inline uint32_t timeline_of(const struct board *b, int primary)
+{
+    return primary >= 0 ? LOAD(b->node[primary].timeline) : 0;
+}
+
 static inline bool takes_reads(uint32_t state)
 {
     return state == NODE_UP || state == NODE_OVERLOADED;
 }
 
 /* A process found it broken, and the monitor has not had an answer since. */
-static inline bool is_suspect(const struct route_input *in, int i)
+static inline bool is_suspect(const struct board_node *n, const struct ledger *ledger, int i)
 {
-    return LOAD(in->ledger->suspect_ns[i]) > LOAD(in->board->node[i].checked_ns);
+    uint64_t suspect = LOAD(ledger->suspect_ns[i]);
+    return PGS_UNLIKELY(suspect != 0) && suspect > LOAD(n->checked_ns);
 }
 
 static bool clock_agrees(const struct route_input *in, const struct board_node *n)
 {
     int64_t offset = LOAD(n->clock_offset_us); /* INT64_MIN, unknown, does not agree */
-    return (in->flags & SQL_F_CLOCK) == 0 || (offset >= -in->max_clock_offset_us && offset <= in->max_clock_offset_us);
+    return offset >= -in->max_clock_offset_us && offset <= in->max_clock_offset_us;
 }
 
 /* A healthy replica of the primary's timeline, whatever its weight. */
-static inline bool is_healthy(const struct route_input *in, int i, uint32_t timeline)
+static inline bool is_healthy(const struct board_node *n, uint32_t timeline)
 {
-    const struct board_node *n = &in->board->node[i];
-    return LOAD(n->role) == ROLE_REPLICA && takes_reads(LOAD(n->state)) && (in->excluded >> i & 1) == 0 &&
-           (timeline == 0 || LOAD(n->timeline) == timeline) && !is_suspect(in, i);
-}
-
-static inline bool is_fresh(const struct route_input *in, int i, uint64_t floor)
-{
-    if (floor == 0)
-        return LOAD(in->board->node[i].lag_us) != LAG_UNKNOWN;
-    return route_node_freshness(in, i) >= floor;
+    return LOAD(n->role) == ROLE_REPLICA && takes_reads(LOAD(n->state)) &&
+           (timeline == 0 || LOAD(n->timeline) == timeline);
 }
 
 /* ---- choosing ---- */
@@ -109,27 +118,29 @@ static inline void answer(struct route *out, int node, enum route_reason reason,
     out->replica = replica;
 }
 
-static int balanced(const struct route_input *in, uint64_t candidates)
+/* nodes: filled for the candidates. There is at least one. */
+static inline int balanced(const struct route_input *in, const struct balance_node *nodes, uint64_t candidates)
 {
-    struct balance_node nodes[PGS_MAX_NODES]; /* only those of candidates are set and looked at */
     if ((candidates & in->prefer) != 0)
         candidates &= in->prefer;
     if ((candidates & (candidates - 1)) == 0)
         return __builtin_ctzll(candidates); /* the only one */
-    for (uint64_t c = candidates; c != 0; c &= c - 1) {
-        int i = __builtin_ctzll(c);
-        nodes[i].weight = LOAD(in->board->node[i].weight);
-        nodes[i].in_flight = LOAD(in->board->node[i].in_flight);
-    }
     return balance_choose(in->balance, nodes, candidates);
+}
+
+static inline void weigh(struct balance_node *to, const struct board_node *n, uint32_t weight)
+{
+    to->weight = weight;
+    to->in_flight = LOAD(n->in_flight);
 }
 
 /* The application names the node. */
 static void choose_named(const struct route_input *in, int primary, struct route *out)
 {
     int i = in->hint_node;
-    uint32_t timeline = primary >= 0 ? LOAD(in->board->node[primary].timeline) : 0;
-    if (i >= 0 && i < node_count(in->board) && i != primary && is_healthy(in, i, timeline))
+    bool usable = i >= 0 && i < node_count(in->board) && i != primary && (in->excluded >> i & 1) == 0;
+    const struct board_node *n = &in->board->node[usable ? i : 0];
+    if (usable && is_healthy(n, timeline_of(in->board, primary)) && !is_suspect(n, in->ledger, i))
         answer(out, i, ROUTE_HINT, true);
     else
         answer(out, primary, ROUTE_HINT, false);
@@ -142,6 +153,7 @@ static void choose_named(const struct route_input *in, int primary, struct route
  */
 static void choose_without_primary(const struct route_input *in, struct route *out)
 {
+    struct balance_node nodes[PGS_MAX_NODES];
     uint64_t candidates = 0, greatest = 1;
     int n = node_count(in->board);
     for (int i = 0; i < n; i++) {
@@ -153,46 +165,71 @@ static void choose_without_primary(const struct route_input *in, struct route *o
         if (received > greatest)
             candidates = 0;
         greatest = received;
-        if (LOAD(node->replay_lsn) >= received && (in->excluded >> i & 1) == 0 && !is_suspect(in, i))
-            candidates |= UINT64_C(1) << i;
+        if (LOAD(node->replay_lsn) < received || (in->excluded >> i & 1) != 0 || is_suspect(node, in->ledger, i))
+            continue;
+        candidates |= UINT64_C(1) << i;
+        weigh(&nodes[i], node, LOAD(node->weight));
     }
     if (candidates == 0) {
         answer(out, PGS_NODE_NONE, ROUTE_NO_PRIMARY, false);
         return;
     }
-    int node = balanced(in, candidates);
+    int node = balanced(in, nodes, candidates);
     if (node < 0) /* all have weight 0: better one of these than none */
         node = __builtin_ctzll(candidates);
     answer(out, node, ROUTE_NO_PRIMARY, true);
 }
 
+/* What a scan of the board found. */
+struct found {
+    bool healthy, fresh;
+    uint64_t candidates; /* nodes[] is filled for these */
+};
+
+/*
+ * The loop over the replicas is most of what a read costs: what does not change stands in locals, as the compiler
+ * does not keep a value over an atomic load, and the tests that fail most often come first.
+ */
+static inline struct found find_replicas(const struct route_input *in, uint32_t timeline,
+                                         struct balance_node nodes[PGS_MAX_NODES])
+{
+    struct found found = { false, false, 0 };
+    const uint64_t floor = floor_of(in);
+    const struct route_link *link = in->link;
+    const struct ledger *ledger = in->ledger;
+    const struct board_node *n = in->board->node;
+    uint64_t excluded = in->excluded, bit = 1;
+    const bool clock = (in->flags & SQL_F_CLOCK) != 0;
+    const int count = node_count(in->board);
+
+    for (int i = 0; i < count; i++, n++, bit <<= 1) {
+        if (!is_healthy(n, timeline) || (excluded & bit) != 0 || is_suspect(n, ledger, i))
+            continue;
+        uint32_t weight = LOAD(n->weight);
+        if (weight == 0)
+            continue;
+        found.healthy = true;
+        if (floor == 0 ? LOAD(n->lag_us) == LAG_UNKNOWN : freshness_for(n, link ? &link[i] : NULL) < floor)
+            continue;
+        found.fresh = true;
+        if (clock && !clock_agrees(in, n))
+            continue;
+        found.candidates |= bit;
+        weigh(&nodes[i], n, weight);
+    }
+    return found;
+}
+
 /* A proven read, free to go to a replica: is there one? */
 static void choose_replica(const struct route_input *in, int primary, struct route *out)
 {
-    uint64_t floor = route_floor(in), candidates = 0;
-    uint32_t timeline = primary >= 0 ? LOAD(in->board->node[primary].timeline) : 0;
-    bool any_healthy = false, any_fresh = false;
-    int n = node_count(in->board);
-
-    for (int i = 0; i < n; i++) {
-        if (!is_healthy(in, i, timeline) || LOAD(in->board->node[i].weight) == 0)
-            continue;
-        any_healthy = true;
-        if (!is_fresh(in, i, floor))
-            continue;
-        any_fresh = true;
-        if (clock_agrees(in, &in->board->node[i]))
-            candidates |= UINT64_C(1) << i;
-    }
-    if (candidates != 0) {
-        enum route_reason why = !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED;
-        int node = balanced(in, candidates);
-        if (PGS_LIKELY(node >= 0)) { /* a weight may have fallen to 0 since it was looked at */
-            answer(out, node, why, true);
-            return;
-        }
-    }
-    answer(out, primary, any_fresh ? ROUTE_CLOCK : any_healthy ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
+    struct balance_node nodes[PGS_MAX_NODES];
+    struct found found = find_replicas(in, timeline_of(in->board, primary), nodes);
+    if (PGS_LIKELY(found.candidates != 0))
+        answer(out, balanced(in, nodes, found.candidates),
+               !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED, true);
+    else
+        answer(out, primary, found.fresh ? ROUTE_CLOCK : found.healthy ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
 }
 
 static enum route_reason reason_of_class(const struct route_input *in)
@@ -251,7 +288,7 @@ void route_choose(const struct route_input *in, struct route *out)
     bool down = primary == PGS_NODE_NONE && LOAD(in->board->primary_down) == 1;
     if (in->hint == SQL_HINT_NODE)
         choose_named(in, primary, out);
-    else if (PGS_LIKELY(!down) || route_floor(in) == 0)
+    else if (PGS_LIKELY(!down) || floor_of(in) == 0)
         choose_replica(in, primary, out);
     if (PGS_UNLIKELY(down && !out->replica))
         choose_without_primary(in, out);

@@ -88,7 +88,6 @@ START_TEST(test_load_breaks_ties)
     struct balance_node nodes[2] = { { 1000, 9 }, { 1000, 0 } };
     struct balance_state b;
     int count[2] = { 0 };
-    /* Fresh wheels (seed 0 spins it somewhere, two equal nodes always meet at 0 again). */
     for (uint64_t seed = 0; seed < 1000; seed++) {
         balance_init(&b, seed);
         atomic_store(&b.spins, 0);
