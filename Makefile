@@ -102,3 +102,16 @@ clean:
 	rm -rf $(BUILD)
 
 -include $(wildcard $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d $(BUILD)/unit/*.d)
+
+# oracle: the classifier against PostgreSQL's own grammar (libpg_query-dev); scripts/test runs build/oracle/test_*.
+ORACLE_BIN := $(BUILD)/oracle/test_oracle $(BUILD)/oracle/classify
+.PHONY: oracle oracle-build
+$(BUILD)/oracle/test_oracle: tests/oracle/test_oracle.c tests/oracle/oracle.c tests/oracle/oracle.h tests/unit/corpus.h $(BUILD)/libcore.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/libcore.a $(LDFLAGS) -lpg_query -ljansson
+$(BUILD)/oracle/classify: tests/oracle/classify.c $(BUILD)/libcore.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(BUILD)/libcore.a $(LDFLAGS)
+oracle-build: $(ORACLE_BIN)
+oracle: oracle-build
+	@$(BUILD)/oracle/test_oracle

@@ -151,7 +151,7 @@ int closure_add(struct closure *c, const char *name, size_t len, uint32_t flags)
 static void filter_add(void *arg, uint64_t hash)
 {
     struct closure *c = arg;
-    c->own_filter[(hash >> 6) & c->filter_mask] |= UINT64_C(1) << (hash & 63);
+    c->own_filter[(hash >> 32) & c->filter_mask] |= UINT64_C(1) << ((hash >> 26) & 63); /* closure_may_have() */
 }
 
 /* About 64 bits a name: one lookup in 64 of a name that is absent takes the long way. */

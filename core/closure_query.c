@@ -1,7 +1,7 @@
 /*
  * closure_query.c: the query behind the closure. Columns: kind, name, detail, language, body.
  *
- *   function   detail: provolatile and whether one argument is enough ("s1"); language; body of sql and plpgsql
+ *   function   detail: provolatile and whether one argument is enough ("s1"); language; body of sql and plpgsql, symbol of internal
  *   aggregate  body: a support function, one row each; NULL in the row that only names the aggregate
  *   relation   sequences, unlogged, temporary, foreign, with row security, and parents of such
  *   view       body: its query
@@ -22,7 +22,7 @@
     "SELECT 'function'::pg_catalog.text AS kind, p.proname::pg_catalog.text AS name,"                                  \
     " p.provolatile::pg_catalog.text || CASE WHEN p.pronargs > 0 AND p.pronargs - p.pronargdefaults <= 1"              \
     " THEN '1' ELSE '0' END AS detail, l.lanname::pg_catalog.text AS language,"                                        \
-    " CASE WHEN l.lanname IN ('sql', 'plpgsql') THEN " BODY " END AS body"                                             \
+    " CASE WHEN l.lanname IN ('sql', 'plpgsql', 'internal') THEN " BODY " END AS body"                                             \
     " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"                                    \
     " WHERE p.oid >= 16384 AND " IS_PLAIN " AND p.prorettype NOT IN (2279, 3838)"                                      \
     " UNION ALL "

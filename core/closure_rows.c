@@ -159,6 +159,14 @@ static bool readable(const struct row *r)
     return r->body && r->language && (strcmp(r->language, "sql") == 0 || strcmp(r->language, "plpgsql") == 0);
 }
 
+/* In C: what its author declares is believed, unless it is a second name for a built-in that is known better. */
+static bool is_native(const struct row *r)
+{
+    if (!r->language || strcmp(r->language, "internal") != 0)
+        return r->language && strcmp(r->language, "c") == 0;
+    return r->body && builtin_find(r->body, strlen(r->body), name_hash(r->body, strlen(r->body))) < BK_PRIMARY;
+}
+
 /* detail: volatility (i, s, v; p for a procedure), then 1 if one argument is enough to call it */
 static int function_row(struct closure *c, const struct row *r)
 {
@@ -174,8 +182,7 @@ static int function_row(struct closure *c, const struct row *r)
                                               .half = quiet,
                                               .proven = stable ? CLOSURE_FUNC_SAFE : quiet });
     }
-    const bool in_c = r->language && strcmp(r->language, "c") == 0;
-    return flag_row(c, r, stable && in_c ? CLOSURE_FUNC_SAFE : unsafe);
+    return flag_row(c, r, stable && is_native(r) ? CLOSURE_FUNC_SAFE : unsafe);
 }
 
 static int aggregate_row(struct closure *c, const struct row *r)

@@ -47,7 +47,7 @@ struct closure {
 
 static inline bool closure_may_have(const uint64_t *filter, uint64_t mask, uint64_t hash)
 {
-    return (filter[(hash >> 6) & mask] >> (hash & 63)) & 1;
+    return (filter[(hash >> 32) & mask] >> ((hash >> 26) & 63)) & 1;
 }
 
 /* closure_add() that also takes CLOSURE_LOUD; with flags 0 it makes the entry. NULL: no memory. */

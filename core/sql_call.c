@@ -5,11 +5,7 @@ static const uint64_t every_name[1] = { ~UINT64_C(0) };
 
 void sql_cx_init(struct sql_cx *c, const char *sql, size_t len, const struct closure *closure, bool escape)
 {
-    c->lex.end = sql + len;
-    c->lex.escape = escape;
-    c->lex.backslash = c->lex.clock = c->lex.uescape = false;
-    c->lex.hint = SQL_HINT_NONE;
-    c->lex.hint_node = (struct span){ NULL, 0 };
+    lex_init(&c->lex, sql, len, escape);
     c->p = c->stop = sql;
     c->closure = closure;
     c->filter = closure ? closure->filter : every_name;
@@ -81,7 +77,7 @@ static void closure_name(struct sql_cx *c, enum scan_mode mode, const struct tok
         c->flags |= SQL_F_TAINT;
 }
 
-static void builtin_name(struct sql_cx *c, enum scan_mode mode, const struct token *t, const struct token *prev,
+static void builtin_name(struct sql_cx *c, enum scan_mode mode, const struct token *t, struct before prev,
                          const char *name, size_t len, uint32_t flags)
 {
     enum builtin_kind kind = builtin_find(name, len, t->hash);
@@ -91,7 +87,7 @@ static void builtin_name(struct sql_cx *c, enum scan_mode mode, const struct tok
         sql_not_on_replica(c, SQL_WHY_FUNCTION, t);
         if (mode != SCAN_READ && strcmp(name, "pg_settings") == 0)
             c->flags |= SQL_F_TAINT; /* UPDATE pg_settings is a SET */
-    } else if (kind >= BK_PRIMARY && prev->kind == TK_DOT) {
+    } else if (kind >= BK_PRIMARY && prev.kind == TK_DOT) {
         builtin_call(c, t, kind, name); /* ('s'::regclass).nextval is a call (tried) */
     } else if (kind == BK_NONE && (t->flags & TF_PG) && !(flags & CLOSURE_FUNC_SAFE)) {
         /* Reserved for the system: a view of a later version, an extension's, somebody's temporary schema. */
@@ -101,7 +97,7 @@ static void builtin_name(struct sql_cx *c, enum scan_mode mode, const struct tok
     }
 }
 
-uint32_t sql_name_hit(struct sql_cx *c, enum scan_mode mode, const struct token *t, const struct token *prev)
+uint32_t sql_name_hit(struct sql_cx *c, enum scan_mode mode, const struct token *t, struct before prev)
 {
     char name[LEX_NAME_MAX + 1];
     long len = lex_name(t, name);
@@ -111,13 +107,13 @@ uint32_t sql_name_hit(struct sql_cx *c, enum scan_mode mode, const struct token 
     }
     uint32_t flags = 0;
     if (!c->closure) {
-        if (prev->word != W_AS)
+        if (prev.word != W_AS)
             sql_deny(c, SQL_WHY_NO_CLOSURE, t);
     } else {
         flags = closure_lookup(c->closure, name, (size_t)len, t->hash);
         closure_name(c, mode, t, flags);
         const uint32_t attribute = CLOSURE_FUNC_UNSAFE | CLOSURE_FUNC_ATTRIBUTE;
-        if (prev->kind == TK_DOT && (flags & attribute) == attribute)
+        if (prev.kind == TK_DOT && (flags & attribute) == attribute)
             closure_call(c, t, flags);
     }
     builtin_name(c, mode, t, prev, name, (size_t)len, flags);

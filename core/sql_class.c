@@ -27,9 +27,7 @@ enum token_kind sql_next(struct sql_cx *c, struct token *t)
 
 enum token_kind sql_peek(struct sql_cx *c, struct token *t)
 {
-    struct lex saved = c->lex;
     (void)lex_token(&c->lex, c->p, t);
-    c->lex = saved;
     return (enum token_kind)t->kind;
 }
 
@@ -79,24 +77,24 @@ static bool is_argument(const struct token *t)
  */
 static void find_set_config(struct sql_cx *c, const char *start)
 {
-    struct lex x = { .end = c->lex.end, .escape = c->lex.escape };
+    struct lex *const x = &c->lex;
     struct token t, arg[3];
-    const char *p = lex_token(&x, start, &t); /* SELECT */
-    p = lex_token(&x, p, &t);
+    const char *p = lex_token(x, start, &t); /* SELECT */
+    p = lex_token(x, p, &t);
     if (t.kind == TK_NAME && t.hash == name_hash("pg_catalog", 10)) {
-        p = lex_token(&x, p, &t);
+        p = lex_token(x, p, &t);
         if (t.kind != TK_DOT)
             return;
-        p = lex_token(&x, p, &t);
+        p = lex_token(x, p, &t);
     }
     if (t.kind != TK_NAME || t.hash != name_hash("set_config", 10))
         return;
-    p = lex_token(&x, p, &t);
+    p = lex_token(x, p, &t);
     for (int i = 0; i < 3; i++) {
         if (t.kind != (i == 0 ? TK_LPAREN : TK_COMMA))
             return;
-        p = lex_token(&x, p, &arg[i]);
-        p = lex_token(&x, p, &t);
+        p = lex_token(x, p, &arg[i]);
+        p = lex_token(x, p, &t);
     }
     if (t.kind != TK_RPAREN || !is_argument(&arg[0]) || !(is_argument(&arg[1]) || arg[1].word == W_NULL))
         return;
@@ -104,11 +102,11 @@ static void find_set_config(struct sql_cx *c, const char *start)
     const bool unclear = arg[0].kind == TK_PARAM || (!local && arg[2].word != W_FALSE);
     if (unclear && arg[2].kind != TK_PARAM && arg[2].kind != TK_STRING && arg[0].kind != TK_PARAM)
         return;
-    p = lex_token(&x, p, &t);
+    p = lex_token(x, p, &t);
     if (t.word == W_AS)
-        p = lex_token(&x, p, &t);
+        p = lex_token(x, p, &t);
     if (t.kind == TK_NAME)
-        p = lex_token(&x, p, &t);
+        p = lex_token(x, p, &t);
     if (!sql_ends(&t))
         return;
     c->cls = SQL_SESSION;
@@ -282,7 +280,7 @@ static bool read_string(const char *sql, size_t len, const struct sql_env *env, 
         info->flags |= SQL_F_CLOCK;
     info->hint = (enum sql_hint)c.lex.hint;
     info->hint_node = c.lex.hint_node;
-    info->shape = c.shape | 1;
+    info->shape = (c.shape ^ c.shape >> 32) | 1;
     return c.lex.backslash;
 }
 

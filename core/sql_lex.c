@@ -41,6 +41,23 @@ const struct lex_word_entry lex_words[] = {
 #undef WORD_SLOTS
 #undef FUNC_SLOTS
 
+void lex_init(struct lex *x, const char *sql, size_t len, bool escape)
+{
+    const size_t n = len < LEX_TAIL ? len : LEX_TAIL;
+    x->end = sql + len;
+    x->escape = escape;
+    x->backslash = x->clock = x->uescape = false;
+    x->hint = SQL_HINT_NONE;
+    x->hint_node = (struct span){ NULL, 0 };
+    if (n == LEX_TAIL)
+        memcpy(x->tail, sql + len - LEX_TAIL, LEX_TAIL);
+    else
+        memcpy(x->tail + LEX_TAIL - n, sql, n);
+    x->safe = sql + len - 18;
+    x->shift = x->tail + LEX_TAIL - x->end;
+    memset(x->tail + LEX_TAIL, 0, sizeof(x->tail) - LEX_TAIL);
+}
+
 static inline unsigned class_of(const char *p)
 {
     return lex_class[(unsigned char)*p];
@@ -145,14 +162,14 @@ static bool says_now(const char *p)
     return false;
 }
 
-const char *lex_slow_string(struct lex *x, const char *p)
+static const char *plain_string(struct lex *x, const char *p)
 {
     if (!x->clock)
         x->clock = says_now(p + 1);
     return string_token(x, p, p, x->escape, true);
 }
 
-const char *lex_slow_dollar(struct lex *x, const char *p)
+static const char *dollar_token(struct lex *x, const char *p)
 {
     const char *q = p + 1;
     if (class_of(q) == LC_DIGIT) {
@@ -172,7 +189,7 @@ const char *lex_slow_dollar(struct lex *x, const char *p)
     return broken(x, p);
 }
 
-const char *lex_slow_number(struct lex *x, const char *p)
+static const char *number_token(struct lex *x, const char *p)
 {
     const char *q = p;
     while (class_of(q) == LC_DIGIT)
@@ -194,7 +211,7 @@ const char *lex_slow_number(struct lex *x, const char *p)
 
 /* --- operators and comments --- */
 
-const char *lex_slow_operator(struct lex *x, const char *p)
+static const char *operator_token(struct lex *x, const char *p)
 {
     const char *q = p;
     bool special = false; /* characters that let an operator end in + or - */
@@ -208,7 +225,7 @@ const char *lex_slow_operator(struct lex *x, const char *p)
     return set_token(x, p, q, TK_OP);
 }
 
-const char *lex_slow_colon(struct lex *x, const char *p)
+static const char *colon_token(struct lex *x, const char *p)
 {
     if (p[1] == ':')
         return set_token(x, p, p + 2, TK_CAST);
@@ -242,7 +259,8 @@ static void read_hint(struct lex *x, const char *p, const char *end)
     }
 }
 
-const char *lex_comment(struct lex *x, const char *p)
+/* At -- or / *: returns behind the comment, NULL if it does not end. */
+static const char *comment_end(struct lex *x, const char *p)
 {
     const char *from = p + 2;
     if (*p == '-') {
@@ -293,7 +311,9 @@ static void finish_name(struct token *t)
     }
 }
 
-const char *lex_slow_word(struct lex *x, const char *p)
+static const char *quoted_token(struct lex *x, const char *p);
+
+static const char *word_token(struct lex *x, const char *p)
 {
     char c = (char)(*p | 0x20);
     if (p[1] == '\'' && (c == 'e' || c == 'b' || c == 'x' || c == 'n'))
@@ -303,7 +323,7 @@ const char *lex_slow_word(struct lex *x, const char *p)
         return string_token(x, p, p + 2, false, false);
     }
     if (p[1] == '&' && c == 'u' && p[2] == '"')
-        return lex_slow_quoted(x, p);
+        return quoted_token(x, p);
     const char *q = p;
     unsigned char high = 0;
     for (; in_word(q); q++)
@@ -316,7 +336,7 @@ const char *lex_slow_word(struct lex *x, const char *p)
 }
 
 /* "name" or U&"name" */
-const char *lex_slow_quoted(struct lex *x, const char *p)
+static const char *quoted_token(struct lex *x, const char *p)
 {
     const char *q = p;
     unsigned char high = 0;
@@ -342,7 +362,92 @@ const char *lex_slow_quoted(struct lex *x, const char *p)
     return q + 1;
 }
 
+static const char *single(const char *p, enum token_kind kind, struct token *t)
+{
+    t->ptr = p;
+    t->len = 1;
+    t->kind = (uint8_t)kind;
+    t->word = W_NO_WORD;
+    t->flags = 0;
+    t->cat = WC_NONE;
+    return p + 1;
+}
+
 const char *lex_token(struct lex *x, const char *p, struct token *t)
 {
-    return lex_next(x, p, t);
+again:
+    switch (lex_class[(unsigned char)*p]) {
+    case LC_SPACE:
+        do
+            p++;
+        while (lex_class[(unsigned char)*p] == LC_SPACE);
+        goto again;
+    case LC_ALPHA:
+        if (PGS_LIKELY(lex_fast_word(p, lex_readable(x, p), t)))
+            return p + t->len;
+        p = word_token(x, p);
+        break;
+    case LC_DQUOTE:
+        if (PGS_LIKELY(lex_fast_quoted(p, lex_readable(x, p), t)))
+            return p + t->len;
+        p = quoted_token(x, p);
+        break;
+    case LC_LPAREN:
+        return single(p, TK_LPAREN, t);
+    case LC_RPAREN:
+        return single(p, TK_RPAREN, t);
+    case LC_LBRACKET:
+        return single(p, TK_LBRACKET, t);
+    case LC_RBRACKET:
+        return single(p, TK_RBRACKET, t);
+    case LC_COMMA:
+        return single(p, TK_COMMA, t);
+    case LC_SEMI:
+        return single(p, TK_SEMI, t);
+    case LC_DOT:
+        if (lex_class[(unsigned char)p[1]] != LC_DIGIT)
+            return single(p, TK_DOT, t);
+        p = number_token(x, p);
+        break;
+    case LC_DIGIT:
+        p = number_token(x, p);
+        break;
+    case LC_SQUOTE:
+        p = plain_string(x, p);
+        break;
+    case LC_DOLLAR:
+        p = dollar_token(x, p);
+        break;
+    case LC_COLON:
+        p = colon_token(x, p);
+        break;
+    case LC_DASH:
+        if (p[1] == (*p == '-' ? '-' : '*')) {
+            const char *q = comment_end(x, p);
+            if (q) {
+                p = q;
+                goto again;
+            }
+            return single(p, TK_BROKEN, t);
+        }
+        p = operator_token(x, p);
+        break;
+    case LC_OP:
+        if (PGS_LIKELY(lex_class[(unsigned char)p[1]] < LC_OP))
+            return single(p, TK_OP, t);
+        p = operator_token(x, p);
+        break;
+    case LC_END:
+        t->ptr = p;
+        t->len = 0;
+        t->kind = TK_END;
+        t->word = W_NO_WORD;
+        t->flags = 0;
+        t->cat = WC_NONE;
+        return p;
+    default:
+        return single(p, TK_BROKEN, t);
+    }
+    *t = x->slow;
+    return p;
 }

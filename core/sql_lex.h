@@ -4,8 +4,8 @@
  * The rules are those of src/backend/parser/scan.l, 9.6 to 18; where versions differ (junk after numbers,
  * \v as a blank), the text is an error in one of them and the reading here is that of the other.
  *
- * lex_next() is inlined into the one hot loop (sql_scan.c): its common cases are here, everything else is
- * in sql_lex.c behind calls. It takes and returns the position so that the position can live in a register.
+ * lex_token() reads any token. The one hot loop (sql_scan.c) reads the common ones itself, with the inline
+ * functions below. Positions are taken and returned, so that they can live in a register.
  */
 #ifndef PGSHUNT_SQL_LEX_H
 #define PGSHUNT_SQL_LEX_H
@@ -61,9 +61,9 @@ struct token {
     size_t len; /* as written, quotes included */
     uint64_t hash; /* TK_NAME, TK_WORD: of the folded, decoded name */
     uint16_t word;
+    uint8_t cat; /* enum word_cat */
     uint8_t kind;
     uint8_t flags;
-    uint8_t cat; /* enum word_cat */
 };
 
 struct lex {
@@ -75,7 +75,15 @@ struct lex {
     uint8_t hint;    /* enum sql_hint, out */
     struct span hint_node;
     struct token slow; /* what the functions of sql_lex.c found */
+    /* The last bytes of the text once more, blanks of zero behind them: the vector loads read beyond the end here. */
+    char tail[64];
+    const char *safe; /* up to here 18 bytes can be read */
+    ptrdiff_t shift;  /* from the text to its copy in tail */
 };
+
+enum { LEX_TAIL = 32 };
+
+void lex_init(struct lex *x, const char *sql, size_t len, bool escape);
 
 /* Names are compared as PostgreSQL stores them: at most 63 bytes. */
 #define LEX_NAME_MAX 63
@@ -103,18 +111,7 @@ enum lex_class {
 extern const uint8_t lex_class[256];
 extern const uint8_t lex_mask[32]; /* 16 bytes 0xff, 16 bytes 0 */
 
-/* Slow paths: fill x->slow and return the position behind the token. */
-const char *lex_slow_word(struct lex *x, const char *p);
-const char *lex_slow_quoted(struct lex *x, const char *p);
-const char *lex_slow_string(struct lex *x, const char *p);
-const char *lex_slow_number(struct lex *x, const char *p);
-const char *lex_slow_dollar(struct lex *x, const char *p);
-const char *lex_slow_operator(struct lex *x, const char *p);
-const char *lex_slow_colon(struct lex *x, const char *p);
-/* At -- or / *: returns behind the comment, NULL if it does not end. */
-const char *lex_comment(struct lex *x, const char *p);
-
-/* A whole lex_next() as a function, for the places that are not hot. */
+/* One token from p into *t; returns the position behind it. Not to be called again after TK_END and TK_BROKEN. */
 const char *lex_token(struct lex *x, const char *p, struct token *t);
 
 /*
@@ -150,6 +147,12 @@ static inline void lex_find_word(struct token *t, uint64_t lo, uint64_t hi)
     }
 }
 
+/* Where 18 bytes can be read that begin like those at p. */
+static inline const char *lex_readable(const struct lex *x, const char *p)
+{
+    return p + (p <= x->safe ? 0 : x->shift);
+}
+
 #ifdef LEX_SSE2
 static inline uint64_t lex_low_half(__m128i v)
 {
@@ -166,10 +169,10 @@ static inline uint8_t lex_pg_flag(uint64_t lo)
     return (uint8_t)(((lo & 0xffffff) == ('p' | 'g' << 8 | '_' << 16)) * TF_PG);
 }
 
-/* Identifier of up to 15 bytes with at least 16 readable; false: take the slow path. */
-static inline bool lex_fast_word(const char *p, struct token *t)
+/* Identifier of up to 15 ASCII bytes; `from` is p or its copy in the tail. false: take the slow path. */
+static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
 {
-    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)from);
     const __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
     const __m128i alpha = _mm_cmpgt_epi8(_mm_add_epi8(low, _mm_set1_epi8(127 - 'z')), _mm_set1_epi8(127 - 26));
     const __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
@@ -177,9 +180,9 @@ static inline bool lex_fast_word(const char *p, struct token *t)
     /* A byte >= 0x80 ends the fast word too, and is then seen to be one: the slow path. */
     unsigned in = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), other));
     unsigned n = (unsigned)__builtin_ctz(~in);
-    if (PGS_UNLIKELY(n >= 16 || (signed char)p[n] < 0))
+    if (PGS_UNLIKELY(n >= 16 || (signed char)from[n] < 0))
         return false;
-    if (n == 1 && (p[1] == '\'' || p[1] == '&')) /* E'', B'', X'', N'', U&'', U&"" */
+    if (n == 1 && (from[1] == '\'' || from[1] == '&')) /* E'', B'', X'', N'', U&'', U&"" */
         return false;
     __m128i name = _mm_or_si128(v, _mm_and_si128(alpha, _mm_set1_epi8(0x20)));
     name = _mm_and_si128(name, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
@@ -195,14 +198,14 @@ static inline bool lex_fast_word(const char *p, struct token *t)
     return true;
 }
 
-/* Quoted identifier of 1 to 15 ASCII bytes with at least 18 readable; false: take the slow path. */
-static inline bool lex_fast_quoted(const char *p, struct token *t)
+/* Quoted identifier of 1 to 15 ASCII bytes, as above. */
+static inline bool lex_fast_quoted(const char *p, const char *from, struct token *t)
 {
-    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
+    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(from + 1));
     unsigned quotes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
     unsigned n = (unsigned)__builtin_ctz(quotes | 0x10000u);
     const __m128i name = _mm_and_si128(v, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
-    if (PGS_UNLIKELY(n - 1 >= 15 || p[n + 2] == '"' || _mm_movemask_epi8(name) != 0))
+    if (PGS_UNLIKELY(n - 1 >= 15 || from[n + 2] == '"' || _mm_movemask_epi8(name) != 0))
         return false;
     t->ptr = p;
     t->len = n + 2;
@@ -215,108 +218,16 @@ static inline bool lex_fast_quoted(const char *p, struct token *t)
     return true;
 }
 #else
-static inline bool lex_fast_word(const char *p, struct token *t)
+static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
 {
-    (void)p, (void)t;
+    (void)p, (void)from, (void)t;
     return false;
 }
-static inline bool lex_fast_quoted(const char *p, struct token *t)
+static inline bool lex_fast_quoted(const char *p, const char *from, struct token *t)
 {
-    (void)p, (void)t;
+    (void)p, (void)from, (void)t;
     return false;
 }
 #endif
-
-static inline __attribute__((always_inline)) const char *lex_single(const char *p, enum token_kind kind,
-                                                                   struct token *t)
-{
-    t->ptr = p;
-    t->len = 1;
-    t->kind = (uint8_t)kind;
-    t->word = W_NO_WORD;
-    t->flags = 0;
-    t->cat = WC_NONE;
-    return p + 1;
-}
-
-/* One token from p into *t; returns the position behind it. After TK_END and TK_BROKEN do not call it again. */
-static inline __attribute__((always_inline)) const char *lex_next(struct lex *x, const char *p, struct token *t)
-{
-again:
-    switch (lex_class[(unsigned char)*p]) {
-    case LC_SPACE:
-        do
-            p++;
-        while (lex_class[(unsigned char)*p] == LC_SPACE);
-        goto again;
-    case LC_ALPHA:
-        if (PGS_LIKELY(x->end - p >= 16) && PGS_LIKELY(lex_fast_word(p, t)))
-            return p + t->len;
-        p = lex_slow_word(x, p);
-        break;
-    case LC_DQUOTE:
-        if (PGS_LIKELY(x->end - p >= 18) && PGS_LIKELY(lex_fast_quoted(p, t)))
-            return p + t->len;
-        p = lex_slow_quoted(x, p);
-        break;
-    case LC_LPAREN:
-        return lex_single(p, TK_LPAREN, t);
-    case LC_RPAREN:
-        return lex_single(p, TK_RPAREN, t);
-    case LC_LBRACKET:
-        return lex_single(p, TK_LBRACKET, t);
-    case LC_RBRACKET:
-        return lex_single(p, TK_RBRACKET, t);
-    case LC_COMMA:
-        return lex_single(p, TK_COMMA, t);
-    case LC_SEMI:
-        return lex_single(p, TK_SEMI, t);
-    case LC_DOT:
-        if (lex_class[(unsigned char)p[1]] != LC_DIGIT)
-            return lex_single(p, TK_DOT, t);
-        p = lex_slow_number(x, p);
-        break;
-    case LC_DIGIT:
-        p = lex_slow_number(x, p);
-        break;
-    case LC_SQUOTE:
-        p = lex_slow_string(x, p);
-        break;
-    case LC_DOLLAR:
-        p = lex_slow_dollar(x, p);
-        break;
-    case LC_COLON:
-        p = lex_slow_colon(x, p);
-        break;
-    case LC_DASH:
-        if (p[1] == (*p == '-' ? '-' : '*')) {
-            const char *q = lex_comment(x, p);
-            if (q) {
-                p = q;
-                goto again;
-            }
-            return lex_single(p, TK_BROKEN, t);
-        }
-        p = lex_slow_operator(x, p);
-        break;
-    case LC_OP:
-        if (PGS_LIKELY(lex_class[(unsigned char)p[1]] < LC_OP))
-            return lex_single(p, TK_OP, t);
-        p = lex_slow_operator(x, p);
-        break;
-    case LC_END:
-        t->ptr = p;
-        t->len = 0;
-        t->kind = TK_END;
-        t->word = W_NO_WORD;
-        t->flags = 0;
-        t->cat = WC_NONE;
-        return p;
-    default:
-        return lex_single(p, TK_BROKEN, t);
-    }
-    *t = x->slow;
-    return p;
-}
 
 #endif

@@ -254,6 +254,16 @@ static size_t collapse(char *buf, size_t len)
 long lex_name(const struct token *t, char *buf)
 {
     char wide[256];
+    if (!(t->flags & TF_ODD) && t->len <= LEX_NAME_MAX) { /* the common case */
+        const bool quoted = t->flags & TF_QUOTED;
+        const size_t n = quoted ? t->len - 2 : t->len;
+        memcpy(buf, t->ptr + quoted, n);
+        buf[n] = 0;
+        for (size_t i = 0; !quoted && i < n; i++)
+            if (buf[i] >= 'A' && buf[i] <= 'Z')
+                buf[i] = (char)(buf[i] + ('a' - 'A'));
+        return (long)n;
+    }
     struct out o = { .buf = wide, .size = sizeof(wide), .len = 0 };
     const bool high = t->flags & TF_ODD;
     if (!(t->flags & TF_QUOTED)) {

@@ -16,22 +16,22 @@ static inline uint64_t bit(unsigned depth)
     return UINT64_C(1) << (depth & 63);
 }
 
-static void see_into(struct sql_cx *c, const struct token *t, const struct token *prev)
+static void see_into(struct sql_cx *c, const struct token *t, struct before prev)
 {
-    if (c->body || prev->word == W_INSERT || prev->word == W_MERGE)
+    if (c->body || prev.word == W_INSERT || prev.word == W_MERGE)
         return;
     sql_deny(c, SQL_WHY_INTO, t);
     if (c->cls < SQL_DDL && c->verb == SQL_V_SELECT)
         c->cls = SQL_DDL; /* the new table may be an unlogged one */
 }
 
-static void see_modifying(struct sql_cx *c, const struct token *t, const struct token *prev, unsigned depth)
+static void see_modifying(struct sql_cx *c, const struct token *t, struct before prev, unsigned depth)
 {
-    if (prev->word == W_FOR) {
+    if (prev.word == W_FOR) {
         sql_not_on_replica(c, SQL_WHY_LOCKING, t);
         return;
     }
-    if (prev->kind == TK_COMMA || prev->kind == TK_OP || prev->word == W_SELECT || prev->word == W_BY)
+    if (prev.kind == TK_COMMA || prev.kind == TK_OP || prev.word == W_SELECT || prev.word == W_BY)
         return; /* a column of that name: a statement cannot begin here */
     c->writes = true;
     if (c->body)
@@ -45,7 +45,7 @@ static void see_modifying(struct sql_cx *c, const struct token *t, const struct 
 }
 
 /* Keywords that mean something wherever they stand. */
-static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token *t, const struct token *prev,
+static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token *t, struct before prev,
                      struct parens *s)
 {
     switch (t->word) {
@@ -55,7 +55,7 @@ static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token 
         s->with &= ~bit(s->depth);
         break;
     case W_WITH:
-        if (prev->kind == TK_END || prev->kind == TK_LPAREN)
+        if (prev.kind == TK_END || prev.kind == TK_LPAREN)
             s->with |= bit(s->depth);
         break;
     case W_INTO:
@@ -63,8 +63,8 @@ static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token 
         break;
     case W_TEMP:
     case W_TEMPORARY:
-        if (prev->word == W_INTO || prev->word == W_LOCAL || prev->word == W_GLOBAL || prev->word == W_CREATE ||
-            prev->word == W_REPLACE) {
+        if (prev.word == W_INTO || prev.word == W_LOCAL || prev.word == W_GLOBAL || prev.word == W_CREATE ||
+            prev.word == W_REPLACE) {
             c->flags |= SQL_F_PIN_TEMP;
             if (c->cls == SQL_DDL)
                 c->cls = SQL_WRITE; /* no other session's closure changes */
@@ -81,7 +81,7 @@ static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token 
     case W_NO:
     case W_SHARE:
     case W_KEY:
-        if (prev->word == W_FOR)
+        if (prev.word == W_FOR)
             sql_not_on_replica(c, SQL_WHY_LOCKING, t);
         break;
     case W_CURRENT_DATE:
@@ -95,7 +95,7 @@ static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token 
             sql_deny(c, SQL_WHY_UNKNOWN_VERB, t); /* decoding with another escape character: not done */
         break;
     case W_ATOMIC:
-        s->atomic += *mode == SCAN_DDL && prev->word == W_BEGIN;
+        s->atomic += *mode == SCAN_DDL && prev.word == W_BEGIN;
         break;
     case W_CASE:
         s->atomic += s->atomic > 0;
@@ -109,47 +109,65 @@ static void see_word(struct sql_cx *c, enum scan_mode *mode, const struct token 
 }
 
 /* May the name in front of which `head` stands be an alias with a column list: FROM f() AS t(a, b)? */
-static bool alias_place(const struct token *head, const struct parens *s)
+static bool alias_place(struct before head, const struct parens *s)
 {
-    return head->kind == TK_NAME || head->kind == TK_RPAREN || head->kind == TK_CAST || head->word == W_AS ||
-           head->word == W_ORDINALITY || head->word == W_INTO || ((s->with & bit(s->depth)) && head->kind != TK_OP);
+    return head.kind == TK_NAME || head.kind == TK_RPAREN || head.kind == TK_CAST || head.word == W_AS ||
+           head.word == W_ORDINALITY || head.word == W_INTO || ((s->with & bit(s->depth)) && head.kind != TK_OP);
 }
 
-static inline bool callable(const struct token *t)
-{
-    return t->kind == TK_NAME || (t->kind == TK_WORD && t->cat != WC_RESERVED);
-}
-
-static bool close_paren(struct sql_cx *c, struct token *t, struct parens *s)
-{
-    const uint64_t here = bit(s->depth);
-    if (PGS_UNLIKELY(s->depth == 0 || !(s->bracket & here) != (t->kind == TK_RPAREN))) {
-        sql_broken(c, t);
-        return false;
-    }
-    if (s->operator & here)
-        t->kind = TK_OP;
-    s->depth--;
-    return true;
-}
-
-static void open_paren(struct parens *s, const struct token *t, const struct token *prev, bool distinct_on)
+static void open_paren(struct parens *s, bool operator, bool bracket)
 {
     const uint64_t here = bit(++s->depth);
     s->with &= ~here;
-    s->operator&= ~here;
-    s->bracket &= ~here;
-    if (t->kind == TK_LBRACKET)
-        s->bracket |= here;
-    else if (prev->word == W_OPERATOR || distinct_on)
-        s->operator|= here;
+    s->operator = operator ? s->operator | here : s->operator & ~here;
+    s->bracket = bracket ? s->bracket | here : s->bracket & ~here;
 }
 
-enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct token *before, bool inner)
+/* Kind that the closing one has as the token before; TK_BROKEN if it closes nothing. */
+static unsigned close_paren(struct parens *s, bool bracket)
 {
-    struct token ring[2], head = { .kind = TK_END };
-    struct token *t = &ring[0], *prev = &ring[1];
+    const uint64_t here = bit(s->depth);
+    if (PGS_UNLIKELY(s->depth == 0 || ((s->bracket & here) != 0) != bracket))
+        return TK_BROKEN;
+    s->depth--;
+    return bracket ? TK_RBRACKET : (s->operator & here) ? TK_OP : TK_RPAREN;
+}
+
+/* Words of see_word(). */
+static const bool is_special[W_COUNT] = {
+    [W_SELECT] = true,       [W_VALUES] = true,       [W_TABLE] = true,     [W_WITH] = true,
+    [W_INTO] = true,         [W_TEMP] = true,         [W_TEMPORARY] = true, [W_INSERT] = true,
+    [W_UPDATE] = true,       [W_DELETE] = true,       [W_MERGE] = true,     [W_NO] = true,
+    [W_SHARE] = true,        [W_KEY] = true,          [W_CURRENT_DATE] = true, [W_CURRENT_TIME] = true,
+    [W_LOCALTIME] = true,    [W_LOCALTIMESTAMP] = true, [W_UESCAPE] = true, [W_ATOMIC] = true,
+    [W_CASE] = true,         [W_END] = true,
+};
+
+static enum token_kind scan_end(struct sql_cx *c, const char *p, const char *stop, uint64_t shape, enum token_kind kind)
+{
+    c->p = p;
+    c->stop = stop;
+    c->shape = shape;
+    return kind;
+}
+
+/* Broken: nothing behind can be told, the rest of the text belongs to this statement. */
+static enum token_kind scan_broken(struct sql_cx *c, const char *p, uint64_t shape)
+{
+    sql_broken(c, &(struct token){ .ptr = p, .len = *p != 0 });
+    return scan_end(c, c->lex.end, c->lex.end, shape, TK_END);
+}
+
+/*
+ * Longer than functions here are: split up, its state would live in memory instead of in registers, which
+ * costs a third more. Names, words, commas, dots and parentheses are read here, all else by lex_token().
+ */
+enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct token *first, bool inner)
+{
+    struct token t = { .kind = TK_END }, other;
+    struct before prev = { TK_END, W_NO_WORD }, head = prev;
     struct parens s = { .depth = 0 };
+    struct lex *const x = &c->lex;
     const char *p = c->p;
     const uint64_t *const filter = c->filter;
     const uint64_t mask = c->filter_mask;
@@ -159,85 +177,126 @@ enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct tok
     bool distinct_on = false;
 
     if (c->closure && (c->closure->global & CLOSURE_G_IMPLICIT) && mode == SCAN_READ)
-        sql_deny(c, SQL_WHY_CLOSURE, before);
-    *t = before ? *before : head;
+        sql_deny(c, SQL_WHY_CLOSURE, first);
+    if (first) {
+        t = *first;
+        prev = (struct before){ t.kind, t.word };
+    }
     for (;;) {
-        struct token *swap = prev;
-        prev = t;
-        t = swap;
-        p = lex_next(&c->lex, p, t);
-        switch (t->kind) {
-        case TK_WORD:
-            if (prev->kind == TK_DOT || prev->word == W_AS) {
-                if (mode == SCAN_DDL && t->word == W_EXECUTE)
-                    c->flags |= SQL_F_TAINT; /* CREATE TABLE ... AS EXECUTE: the prepared body is not known here */
-                t->kind = TK_NAME; /* after a dot and after AS any keyword is a name */
-                t->word = W_NO_WORD;
-                t->cat = WC_NONE;
+        switch (lex_class[(unsigned char)*p]) {
+        case LC_SPACE:
+            p++;
+            continue;
+        case LC_COMMA:
+            p++;
+            prev = (struct before){ TK_COMMA, W_NO_WORD };
+            continue;
+        case LC_DOT:
+            if (lex_class[(unsigned char)p[1]] == LC_DIGIT)
+                break;
+            p++;
+            prev = (struct before){ TK_DOT, W_NO_WORD };
+            continue;
+        case LC_DQUOTE:
+            if (PGS_UNLIKELY(!lex_fast_quoted(p, lex_readable(x, p), &t)))
+                break;
+            p += t.len;
+            goto name;
+        case LC_ALPHA:
+            if (PGS_UNLIKELY(!lex_fast_word(p, lex_readable(x, p), &t)))
+                break;
+            p += t.len;
+            if (t.kind == TK_NAME)
                 goto name;
-            }
-            distinct_on = t->word == W_ON && prev->word == W_DISTINCT;
-            see_word(c, &mode, t, prev, &s);
-            if (t->cat != WC_RESERVED)
-                goto name;
-            shape = sql_shape_add(shape, t->hash);
-            break;
-        case TK_NAME:
-        name:
-            shape = sql_shape_add(shape, t->hash);
-            if (prev->kind != TK_DOT)
-                head = *prev;
-            name_flags = 0;
-            if (PGS_UNLIKELY((t->flags & (TF_PG | TF_HOPELESS)) || closure_may_have(filter, mask, t->hash)))
-                name_flags = sql_name_hit(c, mode, t, prev);
-            break;
-        case TK_LPAREN:
+            goto word;
+        case LC_LPAREN:
             shape = sql_shape_add(shape, '(');
-            if (callable(prev) && (prev->cat != WC_CONSTRUCT || name_flags))
-                sql_call(c, mode, prev, name_flags, alias_place(&head, &s));
-            open_paren(&s, t, prev, distinct_on && prev->word == W_ON);
-            break;
-        case TK_LBRACKET:
-            open_paren(&s, t, prev, false);
-            break;
-        case TK_RPAREN:
+            if (prev.kind == TK_NAME || prev.kind == TK_WORD) {
+                if (t.cat != WC_RESERVED && (t.cat != WC_CONSTRUCT || name_flags))
+                    sql_call(c, mode, &t, name_flags, alias_place(head, &s));
+            }
+            open_paren(&s, prev.word == W_OPERATOR || (distinct_on && prev.word == W_ON), false);
+            p++;
+            prev = (struct before){ TK_LPAREN, W_NO_WORD };
+            continue;
+        case LC_RPAREN:
             if (inner && s.depth == 0)
-                goto out;
-            /* fall through */
-        case TK_RBRACKET:
-            if (!close_paren(c, t, &s))
-                goto skip;
-            break;
-        case TK_OP:
-            shape = sql_shape_add(shape, (uint64_t)(unsigned char)*t->ptr << 8 | t->len);
-            if (operators)
-                sql_operator(c, t);
-            break;
-        case TK_SEMI:
-            if (s.depth == 0 && s.atomic == 0 && !inner)
-                goto out;
-            if (mode != SCAN_DDL && !c->body)
-                sql_broken(c, t);
-            break;
-        case TK_END:
-            if (s.depth > 0 || inner)
-                sql_broken(c, t);
-            goto out;
-        case TK_BROKEN:
-            sql_broken(c, t);
-            goto skip;
+                return scan_end(c, p + 1, p, shape, TK_RPAREN);
+            prev = (struct before){ close_paren(&s, false), W_NO_WORD };
+            if (PGS_UNLIKELY(prev.kind == TK_BROKEN))
+                return scan_broken(c, p, shape);
+            p++;
+            continue;
         default:
             break;
         }
+        p = lex_token(x, p, &other);
+        switch (other.kind) {
+        case TK_NAME:
+            t = other;
+            goto name;
+        case TK_WORD:
+            t = other;
+            goto word;
+        case TK_LBRACKET:
+            open_paren(&s, false, true);
+            break;
+        case TK_RBRACKET:
+            if (close_paren(&s, true) == TK_BROKEN)
+                return scan_broken(c, other.ptr, shape);
+            break;
+        case TK_OP:
+            shape = sql_shape_add(shape, (uint64_t)(unsigned char)*other.ptr << 8 | other.len);
+            if (operators)
+                sql_operator(c, &other);
+            break;
+        case TK_LPAREN: /* behind a comment: the loop above has it */
+        case TK_RPAREN:
+        case TK_COMMA:
+        case TK_DOT:
+            p = other.ptr;
+            continue;
+        case TK_SEMI:
+            if (s.depth == 0 && s.atomic == 0 && !inner)
+                return scan_end(c, p, other.ptr, shape, TK_SEMI);
+            if (mode != SCAN_DDL && !c->body)
+                sql_broken(c, &other);
+            break;
+        case TK_END:
+            if (s.depth > 0 || inner)
+                sql_broken(c, &other);
+            return scan_end(c, p, other.ptr, shape, TK_END);
+        case TK_BROKEN:
+            return scan_broken(c, other.ptr, shape);
+        default:
+            break;
+        }
+        prev = (struct before){ other.kind, W_NO_WORD };
+        continue;
+    word:
+        if (PGS_UNLIKELY(prev.kind == TK_DOT || prev.word == W_AS)) {
+            if (mode == SCAN_DDL && t.word == W_EXECUTE)
+                c->flags |= SQL_F_TAINT; /* CREATE TABLE ... AS EXECUTE: the prepared body is not known here */
+            t.kind = TK_NAME; /* after a dot and after AS any keyword is a name */
+            t.word = W_NO_WORD;
+            t.cat = WC_NONE;
+            goto name;
+        }
+        distinct_on = t.word == W_ON && prev.word == W_DISTINCT;
+        if (is_special[t.word])
+            see_word(c, &mode, &t, prev, &s);
+        if (t.cat == WC_RESERVED) {
+            shape = sql_shape_add(shape, t.hash);
+            prev = (struct before){ TK_WORD, t.word };
+            continue;
+        }
+    name:
+        shape = sql_shape_add(shape, t.hash);
+        if (prev.kind != TK_DOT)
+            head = prev;
+        name_flags = 0;
+        if (PGS_UNLIKELY((t.flags & (TF_PG | TF_HOPELESS)) || closure_may_have(filter, mask, t.hash)))
+            name_flags = sql_name_hit(c, mode, &t, prev);
+        prev = (struct before){ t.kind, t.word };
     }
-skip:
-    /* Nothing behind it can be told: the rest of the text belongs to this statement. */
-    p = t->ptr + strlen(t->ptr);
-    t->kind = TK_END;
-    t->ptr = p;
-out:
-    c->p = p;
-    c->stop = t->ptr;
-    c->shape = shape;
-    return (enum token_kind)t->kind;
 }

@@ -15,6 +15,12 @@ enum scan_mode {
     SCAN_DDL   /* as DML, but name( is mostly no call there; knows BEGIN ATOMIC ... END */
 };
 
+/* What is remembered of the token before. */
+struct before {
+    unsigned kind; /* enum token_kind */
+    unsigned word;
+};
+
 /* One statement while it is read, and what the whole string shares. */
 struct sql_cx {
     struct lex lex;
@@ -38,7 +44,7 @@ struct sql_cx {
 #define SQL_SHAPE_K UINT64_C(0x9ddfea08eb382d69)
 static inline uint64_t sql_shape_add(uint64_t shape, uint64_t x)
 {
-    return ((shape ^ x) * SQL_SHAPE_K) ^ (shape >> 29);
+    return (shape ^ x) * SQL_SHAPE_K;
 }
 
 static inline struct span sql_token_span(const struct token *t)
@@ -65,7 +71,7 @@ enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct tok
 /* sql_call.c: the names that need a closer look. */
 
 /* A name that is perhaps in the closure or the built-in tables; returns its closure flags. */
-uint32_t sql_name_hit(struct sql_cx *c, enum scan_mode mode, const struct token *t, const struct token *prev);
+uint32_t sql_name_hit(struct sql_cx *c, enum scan_mode mode, const struct token *t, struct before prev);
 /* name( : flags as sql_name_hit() gave them; `alias`: by its place it may also be an alias with a column list. */
 void sql_call(struct sql_cx *c, enum scan_mode mode, const struct token *t, uint32_t flags, bool alias);
 void sql_operator(struct sql_cx *c, const struct token *t);

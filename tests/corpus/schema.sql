@@ -1,0 +1,56 @@
+-- The database of the corpus: every object that the statements name, on a real primary and its standby.
+CREATE EXTENSION IF NOT EXISTS citext;
+CREATE TABLE t (id serial PRIMARY KEY, name text, v int, a int, b int, c text, ts timestamptz DEFAULT now(), arr int[]);
+CREATE TABLE u (id int PRIMARY KEY, t_id int REFERENCES t, amount numeric(10, 2), note text, j jsonb, x int, y int);
+CREATE TABLE "Mixed Case" ("Id" int, "select" text, "a""b" int);
+CREATE TABLE "größe" (id int, "naïve" text);
+CREATE TABLE fx (id int, v int);
+CREATE TABLE parent (id int); CREATE TABLE child () INHERITS (parent);
+CREATE TABLE part (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES FROM (0) TO (100);
+CREATE UNLOGGED TABLE unlogged_t (id int);
+CREATE TABLE unlogged_parent (id int); CREATE UNLOGGED TABLE unlogged_child () INHERITS (unlogged_parent);
+CREATE SEQUENCE s;
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE TYPE pair AS (x int, y int);
+CREATE TABLE typed (id int, m mood, p pair, ci citext);
+INSERT INTO t (name, v, a, b) SELECT 'n' || i, i, i % 3, i % 5 FROM generate_series(1, 20) i;
+INSERT INTO u SELECT i, i, i * 1.5, 'note', '{"k": 1}', i, -i FROM generate_series(1, 20) i;
+INSERT INTO fx VALUES (1, 1); INSERT INTO part VALUES (1, 1); INSERT INTO typed VALUES (1, 'ok', (1, 2), 'X');
+CREATE FUNCTION wr(fx) RETURNS bigint LANGUAGE plpgsql AS $$BEGIN RETURN nextval('s'); END$$;
+CREATE FUNCTION length(text) RETURNS int LANGUAGE plpgsql AS
+  $$BEGIN PERFORM set_config('application_name', 'length', false); RETURN 1; END$$;
+CREATE FUNCTION add_one(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1 + 1';
+CREATE FUNCTION rows_of(int) RETURNS SETOF t STABLE LANGUAGE sql AS 'SELECT * FROM t WHERE a = $1';
+CREATE FUNCTION deep(int) RETURNS int STABLE LANGUAGE plpgsql AS $$BEGIN RETURN add_one($1) + 1; END$$;
+CREATE FUNCTION liar(int) RETURNS bigint STABLE LANGUAGE plpgsql AS $$BEGIN RETURN nextval('s'); END$$;
+CREATE FUNCTION sneaky() RETURNS text STABLE LANGUAGE plpgsql AS
+  $$BEGIN RETURN set_config('application_name', 'sneaky', false); END$$;
+CREATE FUNCTION dynamic(text) RETURNS int STABLE LANGUAGE plpgsql AS $$BEGIN EXECUTE $1; RETURN 1; END$$;
+CREATE FUNCTION locker() RETURNS void STABLE LANGUAGE sql AS 'SELECT pg_advisory_lock(1)';
+CREATE FUNCTION calls_locker() RETURNS int STABLE LANGUAGE plpgsql AS $$BEGIN PERFORM locker(); RETURN 1; END$$;
+CREATE FUNCTION volatile_sum(int, int) RETURNS int LANGUAGE sql AS 'SELECT $1 + $2';
+CREATE FUNCTION quiet_write(int) RETURNS void LANGUAGE sql AS 'INSERT INTO fx (id) VALUES ($1)';
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 1; RETURN NEW; END$$;
+CREATE FUNCTION loud() RETURNS trigger LANGUAGE plpgsql AS
+  $$BEGIN PERFORM set_config('application_name', 'loud', false); RETURN NEW; END$$;
+CREATE PROCEDURE proc(int) LANGUAGE sql AS 'INSERT INTO fx (id) VALUES ($1)';
+CREATE AGGREGATE good_sum(int) (SFUNC = int4pl, STYPE = int);
+CREATE AGGREGATE bad_sum(int) (SFUNC = volatile_sum, STYPE = int);
+CREATE OPERATOR <+> (PROCEDURE = volatile_sum, LEFTARG = int, RIGHTARG = int);
+CREATE OPERATOR *** (PROCEDURE = int4mul, LEFTARG = int, RIGHTARG = int);
+CREATE TABLE trig_quiet (id int, v int);
+CREATE TRIGGER a BEFORE INSERT ON trig_quiet FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TABLE trig_loud (id int PRIMARY KEY, v int);
+CREATE TRIGGER a BEFORE INSERT OR DELETE ON trig_loud FOR EACH ROW EXECUTE FUNCTION loud();
+CREATE VIEW plain_view AS SELECT id, name FROM t WHERE id > 3;
+CREATE VIEW view_on_view AS SELECT * FROM plain_view WHERE id < 10;
+CREATE VIEW seq_view AS SELECT nextval('s') AS n;
+CREATE VIEW unlogged_view AS SELECT * FROM plain_view NATURAL JOIN unlogged_t;
+CREATE VIEW loud_view AS SELECT sneaky() AS x;
+CREATE MATERIALIZED VIEW matview AS SELECT count(*) AS n FROM t;
+CREATE TABLE secured (id int, tenant text);
+ALTER TABLE secured ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON secured USING (tenant = current_setting('app.tenant', true));
+CREATE DOMAIN positive AS int CHECK (value > 0);
+CREATE DOMAIN odd_domain AS int CHECK (liar(value) > 0);
