@@ -110,18 +110,17 @@ static const struct real_libpq *image_of_answer(void *handle, const char *name, 
 static void *answer(void *handle, const char *name, int row, const void *caller)
 {
     bool ours;
-    /* A library that stands in for the function itself is looking for the one behind it: glibc knows which. */
-    if (real_module_exports(caller, name))
-        return NULL;
     if (handle == RTLD_NEXT)
         return caller_scope(caller) || real_scan() ? NULL : answer_null(handle, name);
     const struct real_libpq *real = image_of_answer(handle, name, caller, &ours);
-    if (!real)
+    void *slot = real ? real_slot(real, row) : NULL;
+    if (!slot)
         return ours ? answer_null(handle, name) : NULL;
-    if (!real_slot(real, row))
-        return ours ? answer_null(handle, name) : NULL;
+    /* A preload that comes after us looks for what is behind it: we call it, so it may not call us. */
+    if (real_module_symbol(caller, name) == slot)
+        return NULL;
     if (real->raw_only || init_disabled())
-        return real_slot(real, row);
+        return slot;
     caller_note_dlsym(real);
     return entry_for_dlsym(real, row);
 }

@@ -210,10 +210,10 @@ const struct real_libpq *real_scan(void)
     return module_find_libpq(&m) ? image_of(&m) : NULL;
 }
 
-bool real_module_exports(const void *address, const char *name)
+void *real_module_symbol(const void *address, const char *name)
 {
     struct module m;
-    return module_of(address, &m) && module_symbol(&m, name);
+    return module_of(address, &m) ? module_symbol(&m, name) : NULL;
 }
 
 bool real_is_ours(const void *address)

@@ -83,8 +83,8 @@ void *real_slot(const struct real_libpq *real, int row);
 /* Any libpq in the process, found by looking through all modules; NULL none. */
 const struct real_libpq *real_scan(void);
 
-/* Does the module that owns address export this name itself? */
-bool real_module_exports(const void *address, const char *name);
+/* What the module that owns address exports under this name itself; NULL nothing. */
+void *real_module_symbol(const void *address, const char *name);
 /* Is this address inside our own library? */
 bool real_is_ours(const void *address);
 
