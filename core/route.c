@@ -51,17 +51,12 @@ uint64_t route_floor(const struct route_input *in)
     return floor_of(in);
 }
 
-/* Exported functions are not inlined into this file (-fPIC), hence the twin. */
-static inline uint64_t freshness_for(const struct board_node *n, const struct route_link *link)
-{
-    if (!link || link->opened_ns == 0)
-        return board_freshness(n, 0);
-    return later(board_freshness(n, link->opened_ns), link->freshness_ns);
-}
-
 uint64_t route_node_freshness(const struct route_input *in, int node)
 {
-    return freshness_for(&in->board->node[node], in->link ? &in->link[node] : NULL);
+    const struct route_link *link = in->link ? &in->link[node] : NULL;
+    if (!link || link->opened_ns == 0)
+        return board_freshness(&in->board->node[node], 0);
+    return later(board_freshness(&in->board->node[node], link->opened_ns), link->freshness_ns);
 }
 
 /* ---- the world, read once ---- */
@@ -128,12 +123,6 @@ static inline int balanced(const struct route_input *in, const struct balance_no
     return balance_choose(in->balance, nodes, candidates);
 }
 
-static inline void weigh(struct balance_node *to, const struct board_node *n, uint32_t weight)
-{
-    to->weight = weight;
-    to->in_flight = LOAD(n->in_flight);
-}
-
 /* The application names the node. */
 static void choose_named(const struct route_input *in, int primary, struct route *out)
 {
@@ -168,7 +157,8 @@ static void choose_without_primary(const struct route_input *in, struct route *o
         if (LOAD(node->replay_lsn) < received || (in->excluded >> i & 1) != 0 || is_suspect(node, in->ledger, i))
             continue;
         candidates |= UINT64_C(1) << i;
-        weigh(&nodes[i], node, LOAD(node->weight));
+        nodes[i].weight = LOAD(node->weight);
+        nodes[i].in_flight = LOAD(node->in_flight);
     }
     if (candidates == 0) {
         answer(out, PGS_NODE_NONE, ROUTE_NO_PRIMARY, false);
@@ -180,56 +170,72 @@ static void choose_without_primary(const struct route_input *in, struct route *o
     answer(out, node, ROUTE_NO_PRIMARY, true);
 }
 
-/* What a scan of the board found. */
-struct found {
-    bool healthy, fresh;
-    uint64_t candidates; /* nodes[] is filled for these */
-};
+/* Is the node fresh enough for a floor that is not 0? (route_node_freshness() >= floor, the likely case first) */
+static inline bool is_fresh(const struct board_node *n, const struct route_link *link, uint64_t floor)
+{
+    uint64_t opened = link ? link->opened_ns : 0;
+    return board_freshness(n, opened) >= floor || (opened != 0 && link->freshness_ns >= floor);
+}
 
 /*
- * The loop over the replicas is most of what a read costs: what does not change stands in locals, as the compiler
- * does not keep a value over an atomic load, and the tests that fail most often come first.
+ * The replicas that may serve; nodes[] is filled for these. The loop is most of what a read costs: what does not
+ * change stands in locals, as the compiler keeps no value over an atomic load.
  */
-static inline struct found find_replicas(const struct route_input *in, uint32_t timeline,
-                                         struct balance_node nodes[PGS_MAX_NODES])
+static inline uint64_t find_replicas(const struct route_input *in, uint32_t timeline, struct balance_node *nodes)
 {
-    struct found found = { false, false, 0 };
-    const uint64_t floor = floor_of(in);
+    const uint64_t floor = floor_of(in), excluded = in->excluded;
     const struct route_link *link = in->link;
     const struct ledger *ledger = in->ledger;
     const struct board_node *n = in->board->node;
-    uint64_t excluded = in->excluded, bit = 1;
-    const bool clock = (in->flags & SQL_F_CLOCK) != 0;
+    uint64_t found = 0;
     const int count = node_count(in->board);
 
-    for (int i = 0; i < count; i++, n++, bit <<= 1) {
-        if (!is_healthy(n, timeline) || (excluded & bit) != 0 || is_suspect(n, ledger, i))
+    for (int i = 0; i < count; i++, n++) {
+        if (!is_healthy(n, timeline) || is_suspect(n, ledger, i) || LOAD(n->weight) == 0)
             continue;
-        uint32_t weight = LOAD(n->weight);
-        if (weight == 0)
+        if (PGS_LIKELY(floor != 0) ? !is_fresh(n, link ? &link[i] : NULL, floor) : LOAD(n->lag_us) == LAG_UNKNOWN)
             continue;
-        found.healthy = true;
-        if (floor == 0 ? LOAD(n->lag_us) == LAG_UNKNOWN : freshness_for(n, link ? &link[i] : NULL) < floor)
-            continue;
-        found.fresh = true;
-        if (clock && !clock_agrees(in, n))
-            continue;
-        found.candidates |= bit;
-        weigh(&nodes[i], n, weight);
+        nodes[i].weight = LOAD(n->weight);
+        nodes[i].in_flight = LOAD(n->in_flight);
+        found |= UINT64_C(1) << i;
     }
-    return found;
+    return found & ~excluded;
+}
+
+static uint64_t without_wrong_clocks(const struct route_input *in, uint64_t candidates)
+{
+    uint64_t right = 0;
+    for (; candidates != 0; candidates &= candidates - 1)
+        if (clock_agrees(in, &in->board->node[__builtin_ctzll(candidates)]))
+            right |= candidates & -candidates;
+    return right;
+}
+
+static bool any_healthy(const struct route_input *in, uint32_t timeline)
+{
+    for (int i = 0; i < node_count(in->board); i++) {
+        const struct board_node *n = &in->board->node[i];
+        if (is_healthy(n, timeline) && !is_suspect(n, in->ledger, i) && LOAD(n->weight) != 0 && (in->excluded >> i & 1) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* A proven read, free to go to a replica: is there one? */
 static void choose_replica(const struct route_input *in, int primary, struct route *out)
 {
     struct balance_node nodes[PGS_MAX_NODES];
-    struct found found = find_replicas(in, timeline_of(in->board, primary), nodes);
-    if (PGS_LIKELY(found.candidates != 0))
-        answer(out, balanced(in, nodes, found.candidates),
-               !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED, true);
-    else
-        answer(out, primary, found.fresh ? ROUTE_CLOCK : found.healthy ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
+    uint32_t timeline = timeline_of(in->board, primary);
+    uint64_t found = find_replicas(in, timeline, nodes);
+    uint64_t candidates = (in->flags & SQL_F_CLOCK) == 0 ? found : without_wrong_clocks(in, found);
+    int node = PGS_NODE_NONE;
+    if (PGS_LIKELY(candidates != 0))
+        node = balanced(in, nodes, candidates);
+    if (PGS_LIKELY(node >= 0)) { /* a weight may have fallen to 0 between two looks */
+        answer(out, node, !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED, true);
+        return;
+    }
+    answer(out, primary, found != 0 ? ROUTE_CLOCK : any_healthy(in, timeline) ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
 }
 
 static enum route_reason reason_of_class(const struct route_input *in)
