@@ -55,6 +55,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcore.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(DEPFLAGS) -o $@ $< $(BUILD)/libcore.a $(INIH) $(LDFLAGS) \
 	    -lcheck -lsubunit -lm -lrt -lpthread
+$(BUILD)/unit/test_conf_oom: override LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup
 
 # Those of shim modules that stand alone. They fill a table of the installed libpq by hand (real_for_test.h), and make
 # allocations fail (oom_for_test.h).

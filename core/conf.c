@@ -182,6 +182,8 @@ static char *next_line(char *buf, int size, void *arg)
     struct str where = STR_INIT;
     str_addf(&where, "%s:%d", l->path, l->line);
     size_t where_len = where.len < sizeof(l->where) ? where.len : sizeof(l->where) - 1;
+    if (where.failed)
+        l->no_memory = true;
     memcpy(l->where, where.buf, where_len);
     l->where[where_len] = '\0';
     str_release(&where);
@@ -320,6 +322,8 @@ static void load_file(struct conf_loader *l)
         if (ini_parse_stream(next_line, l, on_pair, l) < 0)
             l->no_memory = true;
         conf_node_done(l);
+    } else if (rc == ENOMEM) {
+        l->no_memory = true;
     } else if (named || (rc != ENOENT && rc != ENOTDIR)) {
         conf_mistake(l, l->path, "cannot be read: %s%s", file_error(rc), named ? " ($PGSHUNT_CONFIG names it)" : "");
     }
