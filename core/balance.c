@@ -15,8 +15,8 @@ void balance_init(struct balance_state *b, uint64_t seed)
 }
 
 /*
- * Is it a's turn rather than b's? Nearly equal turns (within an eighth of the weights) count as equal, so that load matters at
- * all; what a node is denied it has still got, so that shares stay.
+ * Is it a's turn rather than b's? Nearly equal turns (within an eighth of the weights) count as equal, so that load
+ * matters at all; what a node is denied it has still got, so that shares stay.
  */
 static inline bool is_nearer(const struct balance_node *a, int64_t a_current, const struct balance_node *b,
                              int64_t b_current)

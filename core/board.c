@@ -26,7 +26,7 @@ static const struct shm_kind board_kind = {
     .name = "board", .magic = BOARD_MAGIC, .version = BOARD_VERSION, .size = sizeof(struct board), .mode = 0640
 };
 
-#define NODE_STATE_NAME(id, name, reads) [id] = name,
+#define NODE_STATE_NAME(id, name, reads)  [id] = name,
 #define NODE_STATE_READS(id, name, reads) [id] = reads,
 
 const char *node_state_name(uint32_t state)
@@ -96,8 +96,9 @@ bool board_is_current(const struct board_map *map, const char *name)
 }
 
 /*
- * The block under seq, as words: every word is an atomic of its own, so that neither the compiler nor a race detector sees
- * a race, and acquire (release) on each keeps it between the two looks at (the two changes of) seq without fences.
+ * The block under seq, as words: every word is an atomic of its own, so that neither the compiler nor a race
+ * detector sees a race, and acquire (release) on each keeps it between the two looks at (the two changes of) seq
+ * without fences.
  */
 #define TEXT_WORDS ((sizeof(struct board_node) - offsetof(struct board_node, port)) / 4)
 struct text_block {
@@ -109,7 +110,8 @@ struct text_block {
 #define BLOCK_WORDS (sizeof(struct text_block) / 4)
 _Static_assert(sizeof(struct text_block) % 4 == 0 && BLOCK_WORDS <= TEXT_WORDS, "copied as words");
 _Static_assert(offsetof(struct board_node, reason) - offsetof(struct board_node, port) ==
-                   offsetof(struct text_block, reason), "the same layout");
+                   offsetof(struct text_block, reason),
+               "the same layout");
 
 int board_node_text(const struct board *b, int index, struct board_node_text *out)
 {

@@ -31,7 +31,7 @@ static const struct shm_kind ledger_kind = {
 };
 
 #define OWNER_OVERFLOW UINT64_MAX /* of slot 0: taken for good */
-#define SHAPE_PROBES 64           /* a lookup in a full table must not cost a whole scan */
+#define SHAPE_PROBES   64         /* a lookup in a full table must not cost a whole scan */
 
 /* ---- open and close ---- */
 
@@ -49,8 +49,8 @@ static int check_header(const struct ledger *l, uint64_t token)
 static void raise_to(_Atomic uint64_t *word, uint64_t value)
 {
     uint64_t old = atomic_load_explicit(word, memory_order_relaxed);
-    while (old < value && !atomic_compare_exchange_weak_explicit(word, &old, value, memory_order_acq_rel,
-                                                                 memory_order_relaxed))
+    while (old < value &&
+           !atomic_compare_exchange_weak_explicit(word, &old, value, memory_order_acq_rel, memory_order_relaxed))
         ;
 }
 
@@ -62,7 +62,9 @@ static void init_ledger(struct ledger *l, uint64_t token)
     l->generation = token;
     shm_boot_id(l->boot_id);
     atomic_store_explicit(&l->slot[0].owner, OWNER_OVERFLOW, memory_order_relaxed);
-    /* Clamped to now by who reads it: as long as not everybody can find this ledger, a write may have ended just now. */
+    /*
+     * Clamped to now by who reads it: as long as not everybody can find this ledger, a write may have ended just now.
+     */
     atomic_store_explicit(&l->last_write_ns, UINT64_MAX, memory_order_release);
 }
 
@@ -319,9 +321,9 @@ int ledger_reap(struct ledger *l, uint64_t now_ns)
 /* ---- statement path ---- */
 
 /*
- * Order of the counts: begun rises before the slot's, which falls before finished rises. A process killed between two of these
- * leaves a write that never finishes (reads then move marks: some offload is lost), never a finish too many,
- * which would hide another's write.
+ * Order of the counts: begun rises before the slot's, which falls before finished rises. A process killed between
+ * two of these leaves a write that never finishes (reads then move marks: some offload is lost), never a finish too
+ * many, which would hide another's write.
  */
 bool ledger_write_begin(struct ledger_map *map)
 {
@@ -384,7 +386,7 @@ void ledger_shape_learn(struct ledger *l, uint64_t shape)
 
 static void add_slot(const struct ledger_slot *s, struct ledger_totals *t, uint32_t responders[PGS_MAX_NODES])
 {
-#define GET(field) atomic_load_explicit(&s->field, memory_order_relaxed)
+#define GET(field)     atomic_load_explicit(&s->field, memory_order_relaxed)
 #define X(field, help) t->field += GET(field);
     LEDGER_COUNTERS(X)
 #undef X

@@ -137,8 +137,8 @@ static void choose_named(const struct route_input *in, int primary, struct route
 
 /*
  * The primary is down by the monitor's verdict. Whoever has received most is what the next primary will be
- * made of, so only that shows nothing that may be lost and hides nothing that was shown. Its lag is unknown by now, so that
- * the monitor may call it lagging. The excluded count for what is greatest: their turn to be declared down.
+ * made of, so only that shows nothing that may be lost and hides nothing that was shown. Its lag is unknown by now,
+ * so that the monitor may call it lagging. The excluded count for what is greatest: their turn to be declared down.
  */
 static void choose_without_primary(const struct route_input *in, struct route *out)
 {
@@ -215,7 +215,8 @@ static bool any_healthy(const struct route_input *in, uint32_t timeline)
 {
     for (int i = 0; i < node_count(in->board); i++) {
         const struct board_node *n = &in->board->node[i];
-        if (is_healthy(n, timeline) && !is_suspect(n, in->ledger, i) && LOAD(n->weight) != 0 && (in->excluded >> i & 1) == 0)
+        if (is_healthy(n, timeline) && !is_suspect(n, in->ledger, i) && LOAD(n->weight) != 0 &&
+            (in->excluded >> i & 1) == 0)
             return true;
     }
     return false;

@@ -29,8 +29,8 @@ struct entry {
     uint64_t generation;
     uint32_t added, removed;
     uint32_t hash;
-    uint8_t kind;     /* enum entry_kind */
-    uint8_t context;  /* enum context */
+    uint8_t kind;      /* enum entry_kind */
+    uint8_t context;   /* enum context */
     bool foreign_text; /* not plain ASCII: reads differently under another encoding */
     size_t len;
     char *sql; /* in text[], behind the name */
@@ -248,9 +248,9 @@ static bool needs_context(const struct entry *e)
 }
 
 /*
- * SET ROLE admin; SET log_min_duration_statement = 0; SET ROLE app: the first is superseded by the third, but the second
- * would fail without it. A context entry therefore stays as long as an entry that may need it stands between it and its
- * successor. This walks back from `last` to the first such entry and removes what a later one overwrites.
+ * SET ROLE admin; SET log_min_duration_statement = 0; SET ROLE app: the first is superseded by the third, but the
+ * second would fail without it. A context entry therefore stays as long as an entry that may need it stands between
+ * it and its successor. This walks back from `last` to the first such entry and removes what a later one overwrites.
  */
 static void merge_contexts(struct settings *s, struct entry *last)
 {

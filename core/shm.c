@@ -15,8 +15,8 @@
 
 #include "pgshunt/err.h"
 
-#define RECORD_MAGIC UINT64_C(0x3167657374686770) /* "pghtseg1" */
-#define FIRST_USER_UID 1000u                      /* below: accounts of the system */
+#define RECORD_MAGIC   UINT64_C(0x3167657374686770) /* "pghtseg1" */
+#define FIRST_USER_UID 1000u                        /* below: accounts of the system */
 
 /* What the file holds. */
 struct record {

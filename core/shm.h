@@ -20,12 +20,12 @@
 
 #include "pgshunt/base.h"
 
-#define SHM_PATH_BYTES 4096
+#define SHM_PATH_BYTES    4096
 #define SHM_BOOT_ID_BYTES 40
 
 struct shm_seg {
-    void *mem; /* NULL: not attached */
-    uint64_t token; /* random, names this segment; also in the segment's own header */
+    void *mem;         /* NULL: not attached */
+    uint64_t token;    /* random, names this segment; also in the segment's own header */
     uint64_t dev, ino; /* of the file */
     int shmid;
 };

@@ -36,8 +36,8 @@ void balance_init(struct balance_state *b, uint64_t seed);
 int balance_choose(struct balance_state *b, const struct balance_node *nodes, uint64_t candidates);
 
 /*
- * Factors, in thousandths. cpu: 1000 until 80 % is reached (`reduced` is then set: 500, falling to 100 at 100 %), 1000 again
- * below 70 %; unknown (< 0) counts as 1000.
+ * Factors, in thousandths. cpu: 1000 until 80 % is reached (`reduced` is then set: 500, falling to 100 at 100 %),
+ * 1000 again below 70 %; unknown (< 0) counts as 1000.
  */
 uint32_t balance_cpu_factor(double cpu_percent, bool *reduced);
 /* < 50 ms 1000, 50-100 ms 900, > 100 ms from 300 to 100 at a second; 0 means unknown: 1000. Smooth it before. */

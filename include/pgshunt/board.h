@@ -22,22 +22,22 @@
 
 #include "pgshunt/base.h"
 
-#define BOARD_MAGIC UINT64_C(0x31647262746e6870) /* "phntbrd1" */
+#define BOARD_MAGIC   UINT64_C(0x31647262746e6870) /* "phntbrd1" */
 #define BOARD_VERSION 1u
-#define BOARD_PAIRS 512 /* (T, L) pairs kept */
-#define BOARD_TEXT 128
+#define BOARD_PAIRS   512 /* (T, L) pairs kept */
+#define BOARD_TEXT    128
 /* Older than this the board says nothing (the monitor beats at least every 200 ms). */
 #define BOARD_HEARTBEAT_MAX_NS (2 * NSEC_PER_SEC)
 
 enum node_role { ROLE_UNKNOWN, ROLE_PRIMARY, ROLE_REPLICA };
 /* NODE_STATE(id, "name", takes_reads) */
-#define NODE_STATES(X)                                                                            \
-    X(NODE_UNKNOWN, "unknown", false)                                                             \
-    X(NODE_UP, "up", true)                                                                        \
-    X(NODE_LAGGING, "lagging", false)       /* beyond MAX_REPLICA_LAG, or its lag is unknown */   \
-    X(NODE_OVERLOADED, "overloaded", true)  /* weight reduced */                                  \
-    X(NODE_DRAINING, "draining", false)                                                           \
-    X(NODE_DOWN, "down", false)                                                                   \
+#define NODE_STATES(X)                                                                         \
+    X(NODE_UNKNOWN, "unknown", false)                                                          \
+    X(NODE_UP, "up", true)                                                                     \
+    X(NODE_LAGGING, "lagging", false)      /* beyond MAX_REPLICA_LAG, or its lag is unknown */ \
+    X(NODE_OVERLOADED, "overloaded", true) /* weight reduced */                                \
+    X(NODE_DRAINING, "draining", false)                                                        \
+    X(NODE_DOWN, "down", false)                                                                \
     X(NODE_QUARANTINED, "quarantined", false) /* wrong cluster, timeline, or a second primary */
 #define NODE_STATE_ENUM(id, name, reads) id,
 enum node_state { NODE_STATES(NODE_STATE_ENUM) NODE_STATE_COUNT };
@@ -50,24 +50,24 @@ bool node_state_takes_reads(uint32_t state);
 struct board_node {
     /* Written at every probe: one cache line. */
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t freshness_ns; /* all committed before it is visible; 0: unknown */
-    _Atomic uint64_t freshness_sent_ns; /* when its probe was sent; see board_publish_freshness() */
-    _Atomic uint64_t replay_lsn;        /* replica: replayed; primary: insert position */
-    _Atomic uint64_t lag_bytes;         /* LAG_UNKNOWN */
-    _Atomic uint64_t lag_us;            /* LAG_UNKNOWN */
-    _Atomic uint32_t weight;            /* effective, balance.h's unit */
-    _Atomic uint32_t state;             /* enum node_state */
-    _Atomic uint32_t role;              /* enum node_role */
-    _Atomic uint32_t timeline;          /* 0 unknown */
+    _Atomic uint64_t freshness_sent_ns;                     /* when its probe was sent; see board_publish_freshness() */
+    _Atomic uint64_t replay_lsn;                            /* replica: replayed; primary: insert position */
+    _Atomic uint64_t lag_bytes;                             /* LAG_UNKNOWN */
+    _Atomic uint64_t lag_us;                                /* LAG_UNKNOWN */
+    _Atomic uint32_t weight;                                /* effective, balance.h's unit */
+    _Atomic uint32_t state;                                 /* enum node_state */
+    _Atomic uint32_t role;                                  /* enum node_role */
+    _Atomic uint32_t timeline;                              /* 0 unknown */
     _Atomic uint64_t life; /* raised whenever the server was seen to have restarted or gone away */
 
     /* Written at health checks. */
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t checked_ns; /* last answer */
     _Atomic uint64_t received_lsn;
     _Atomic uint64_t system_id;
-    _Atomic uint64_t response_us;     /* of the monitor's probe */
-    _Atomic int64_t clock_offset_us;  /* the node's clock minus ours; INT64_MIN unknown */
+    _Atomic uint64_t response_us;    /* of the monitor's probe */
+    _Atomic int64_t clock_offset_us; /* the node's clock minus ours; INT64_MIN unknown */
     _Atomic uint64_t up_since_ns;
-    _Atomic uint32_t server_version;  /* PQserverVersion */
+    _Atomic uint32_t server_version;       /* PQserverVersion */
     _Atomic uint32_t hot_standby_feedback; /* 0 unknown, 1 off, 2 on */
     _Atomic uint32_t in_flight; /* statements there from the whole host (sum over the ledger); breaks ties only */
 
@@ -98,8 +98,8 @@ struct board {
     _Atomic uint64_t ledger_generation;
 
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t heartbeat_ns;
-    _Atomic uint64_t epoch;      /* raised with every change of the topology; a new board starts at its time of birth */
-    _Atomic int32_t primary;     /* index of the node, PGS_NODE_NONE: there is none by the monitor's verdict */
+    _Atomic uint64_t epoch;  /* raised with every change of the topology; a new board starts at its time of birth */
+    _Atomic int32_t primary; /* index of the node, PGS_NODE_NONE: there is none by the monitor's verdict */
     _Atomic uint32_t node_count;
     _Atomic uint32_t monitor_pid;
     _Atomic uint32_t primary_down; /* 1: down is a verdict; 0 with primary NONE: not known yet */
@@ -142,7 +142,10 @@ static inline uint64_t board_freshness(const struct board_node *n, uint64_t afte
     return sent > after_ns ? atomic_load_explicit(&n->freshness_ns, memory_order_acquire) : 0;
 }
 
-/* Copies the strings of a node consistently. 0, PGS_ERANGE for a bad index, PGS_ESTALE if the writer died in the middle. */
+/*
+ * Copies the strings of a node consistently. 0, PGS_ERANGE for a bad index, PGS_ESTALE if the writer died in the
+ * middle.
+ */
 struct board_node_text {
     uint16_t port;
     uint32_t weight_configured;
@@ -160,7 +163,10 @@ uint64_t board_freshness_of(const struct board *b, uint64_t lsn, uint32_t timeli
 /* The LSN of the oldest pair whose T is >= t_ns; 0 if none: what a token for an instant must carry. */
 uint64_t board_lsn_after(const struct board *b, uint64_t t_ns, uint32_t *timeline);
 
-/* The least T among the pairs of that timeline whose L is >= lsn; 0 if none: whoever is fresh as of T has replayed lsn. */
+/*
+ * The least T among the pairs of that timeline whose L is >= lsn; 0 if none: whoever is fresh as of T has replayed
+ * lsn.
+ */
 uint64_t board_time_of(const struct board *b, uint64_t lsn, uint32_t timeline);
 
 /* ---- the writer (monitor only) ---- */

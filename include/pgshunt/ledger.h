@@ -19,26 +19,26 @@
 
 #include "pgshunt/base.h"
 
-#define LEDGER_MAGIC UINT64_C(0x3167646c746e6870) /* "phntldg1" */
+#define LEDGER_MAGIC   UINT64_C(0x3167646c746e6870) /* "phntldg1" */
 #define LEDGER_VERSION 1u
-#define LEDGER_SLOTS 2048 /* slot 0 is the overflow slot, shared by whoever finds no free one */
-#define LEDGER_SHAPES 4096
+#define LEDGER_SLOTS   2048 /* slot 0 is the overflow slot, shared by whoever finds no free one */
+#define LEDGER_SHAPES  4096
 
 /* LEDGER_COUNTER(field, help): per-process counters without a node. */
-#define LEDGER_COUNTERS(X)                                                    \
-    X(sessions, "sessions opened")                                            \
-    X(sessions_open, "sessions open now")                                     \
-    X(links_opened, "links opened")                                           \
-    X(passed, "connections passed through untouched")                         \
-    X(reruns, "reads run again on another node")                              \
-    X(refused, "reads that a replica refused (25006 and others)")             \
-    X(lost, "links that broke under a read")                                  \
-    X(fallback_stale, "reads sent to the primary: no replica fresh enough")   \
-    X(fallback_none, "reads sent to the primary: no replica available")       \
-    X(pinned, "reads sent to the primary: session pinned")                    \
-    X(tainted, "sessions ever tainted")                                       \
-    X(closure_loads, "closures loaded")                                       \
-    X(replays, "settings replayed onto a link")                               \
+#define LEDGER_COUNTERS(X)                                                  \
+    X(sessions, "sessions opened")                                          \
+    X(sessions_open, "sessions open now")                                   \
+    X(links_opened, "links opened")                                         \
+    X(passed, "connections passed through untouched")                       \
+    X(reruns, "reads run again on another node")                            \
+    X(refused, "reads that a replica refused (25006 and others)")           \
+    X(lost, "links that broke under a read")                                \
+    X(fallback_stale, "reads sent to the primary: no replica fresh enough") \
+    X(fallback_none, "reads sent to the primary: no replica available")     \
+    X(pinned, "reads sent to the primary: session pinned")                  \
+    X(tainted, "sessions ever tainted")                                     \
+    X(closure_loads, "closures loaded")                                     \
+    X(replays, "settings replayed onto a link")                             \
     X(errors, "internal faults (call went to the primary untouched)")
 
 struct ledger_node_count {
@@ -71,21 +71,22 @@ struct ledger {
     uint64_t generation; /* random; the board names it */
     char boot_id[40];
 
-    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t last_write_ns;  /* end of the last write that any process finished */
+    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t last_write_ns; /* end of the last write that any process finished */
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t writes_begun;
     _Atomic uint64_t writes_finished;
-    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t demand_ns;      /* last time somebody wanted a replica */
-    _Atomic uint64_t ddl_count;                               /* raised before and after every DDL */
+    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t demand_ns; /* last time somebody wanted a replica */
+    _Atomic uint64_t ddl_count;                          /* raised before and after every DDL */
     _Atomic uint64_t shapes_used;
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t suspect_ns[PGS_MAX_NODES]; /* a process found it broken then: a hint */
-    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t served_lsn; /* greatest LSN shown by a replica while there was no primary */
+    _Alignas(PGS_CACHE_LINE) _Atomic uint64_t
+        served_lsn; /* greatest LSN shown by a replica while there was no primary */
 
     _Alignas(PGS_CACHE_LINE) _Atomic uint64_t shape[LEDGER_SHAPES]; /* refused with 25006: open addressing, 0 free */
     struct ledger_slot slot[LEDGER_SLOTS];
 };
 
 struct ledger_map {
-    struct ledger *ledger; /* NULL: not mapped */
+    struct ledger *ledger;    /* NULL: not mapped */
     struct ledger_slot *slot; /* this process's; the overflow slot if none was free */
     int shmid;
 };
@@ -124,8 +125,8 @@ int ledger_reap(struct ledger *l, uint64_t now_ns);
 /* ---- statement path ---- */
 
 /*
- * A write (any statement not proven a read) begins, before it is sent. True if it was counted: only then, and only under the
- * same map, ledger_write_finish() ends it; any other write is ended with ledger_publish_write().
+ * A write (any statement not proven a read) begins, before it is sent. True if it was counted: only then, and only
+ * under the same map, ledger_write_finish() ends it; any other write is ended with ledger_publish_write().
  */
 bool ledger_write_begin(struct ledger_map *map);
 /* Raises last_write_ns to now_ns: before any call can show the write's end. */
@@ -185,12 +186,12 @@ static inline void ledger_served(struct ledger *l, uint64_t lsn)
 bool ledger_shape_known(const struct ledger *l, uint64_t shape);
 void ledger_shape_learn(struct ledger *l, uint64_t shape); /* silently nothing when full */
 
-#define LEDGER_ADD(map, field, n)                                                                                \
+#define LEDGER_ADD(map, field, n) \
     ((map)->slot ? (void)atomic_fetch_add_explicit(&(map)->slot->field, (n), memory_order_relaxed) : (void)0)
 
 /*
- * Sums over all slots (CLI, monitor, SHOW pgshunt.nodes). Counters never go back: what a freed slot had counted was added to
- * slot 0. What is open now (sessions_open, in_flight, links) is that of living processes.
+ * Sums over all slots (CLI, monitor, SHOW pgshunt.nodes). Counters never go back: what a freed slot had counted was
+ * added to slot 0. What is open now (sessions_open, in_flight, links) is that of living processes.
  */
 struct ledger_totals {
 #define X(field, help) uint64_t field;

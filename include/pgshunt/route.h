@@ -26,8 +26,10 @@ enum route_force { FORCE_AUTO, FORCE_PRIMARY, FORCE_REPLICA };
 
 /* What the session's link to a node can say about its freshness. */
 struct route_link {
-    /* 0: no link yet (a new one will ask for itself). Else an instant *after* the connection was established: a probe sent
-     * while it was being opened may have been answered by the server's life before (model test: stale reads). */
+    /*
+     * 0: no link yet (a new one will ask for itself). Else an instant *after* the connection was established: a probe
+     * sent while it was being opened may have been answered by the server's life before (model test: stale reads).
+     */
     uint64_t opened_ns;
     uint64_t freshness_ns; /* what the link itself found when it was opened; 0 unknown */
 };
@@ -45,16 +47,16 @@ struct route_input {
     bool in_transaction; /* the active link is not idle: stay */
     bool pinned, tainted, waits_itself /* ROUTE_ASYNC */;
     enum route_force force;
-    int consistency;      /* enum conf_consistency */
-    uint64_t mark_ns;     /* the session's own floor: its last write, and reads that overlapped a write */
+    int consistency;               /* enum conf_consistency */
+    uint64_t mark_ns;              /* the session's own floor: its last write, and reads that overlapped a write */
     const struct route_link *link; /* [PGS_MAX_NODES] */
-    uint64_t excluded;    /* nodes that already failed this statement, or whose link cannot be prepared */
-    uint64_t prefer;      /* nodes with an open link, while opening another is not worth it yet; 0: no preference */
+    uint64_t excluded;             /* nodes that already failed this statement, or whose link cannot be prepared */
+    uint64_t prefer; /* nodes with an open link, while opening another is not worth it yet; 0: no preference */
     bool closure_loaded;
 
     /* the world */
-    const struct board *board;   /* NULL: none */
-    struct ledger *ledger;       /* NULL: none */
+    const struct board *board; /* NULL: none */
+    struct ledger *ledger;     /* NULL: none */
     struct balance_state *balance;
     uint64_t now_ns;
     int max_staleness_ms;
@@ -70,10 +72,10 @@ struct route {
 void route_choose(const struct route_input *in, struct route *out);
 
 /*
- * in_transaction and every class but READ answer the primary; a busy or in-transaction session stays on its link, which the
- * caller knows and route_choose does not. node= and `replica` are requests for a proven read only, and relax the
- * floor to eventual; `node=` also ignores weight, clock and lag. A statement's hint is stronger than the session's force.
- * A replica whose clock offset is unknown gets no statement that uses the current time.
+ * in_transaction and every class but READ answer the primary; a busy or in-transaction session stays on its link,
+ * which the caller knows and route_choose does not. node= and `replica` are requests for a proven read only, and
+ * relax the floor to eventual; `node=` also ignores weight, clock and lag. A statement's hint is stronger than the
+ * session's force. A replica whose clock offset is unknown gets no statement that uses the current time.
  */
 
 /*
@@ -81,7 +83,9 @@ void route_choose(const struct route_input *in, struct route *out);
  * (eventual). Exposed for the model test and for the check after a link was opened.
  */
 uint64_t route_floor(const struct route_input *in);
-/* Freshness of a node for this session: of its link, or of the board if the probe was sent after the link was opened. */
+/*
+ * Freshness of a node for this session: of its link, or of the board if the probe was sent after the link was opened.
+ */
 uint64_t route_node_freshness(const struct route_input *in, int node);
 
 #endif

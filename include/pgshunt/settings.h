@@ -6,8 +6,8 @@
  * entry has a generation number that only grows; a link remembers the generation
  * up to which it has been brought, and settings_replay() gives what is missing.
  * A later SET of the same name supersedes (removes) the earlier entry: a long session's log stays as short as the
- * list of names it has set. Role, session_authorization, client_encoding and standard_conforming_strings are contexts for what
- * follows them: a superseded one stays for as long as there is an entry that was made under it.
+ * list of names it has set. Role, session_authorization, client_encoding and standard_conforming_strings are
+ * contexts for what follows them: a superseded one stays for as long as there is an entry that was made under it.
  *
  * Inside a transaction entries are pending and run only on the transaction's own
  * link: COMMIT keeps them, ROLLBACK and ROLLBACK TO remove those made since and

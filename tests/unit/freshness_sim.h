@@ -183,8 +183,7 @@ static void publish_node(int i)
 /* Notices a restart, a change of timeline or role. */
 static void notice(int i)
 {
-    bool timeline = sim.mutation != TIMELINE_IGNORED &&
-                    atomic_load(&board->node[i].timeline) != sim.node[i].timeline;
+    bool timeline = sim.mutation != TIMELINE_IGNORED && atomic_load(&board->node[i].timeline) != sim.node[i].timeline;
     if (sim.known_life[i] != sim.node[i].life || timeline)
         board_forget_freshness(&board->node[i], sim.now);
     sim.known_life[i] = sim.node[i].life;

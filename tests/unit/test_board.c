@@ -151,7 +151,10 @@ START_TEST(test_damaged_files)
     shm_write("board", good, sizeof good);
     ck_assert_int_eq(open_result(), 0);
 
-    struct { size_t at; int rc; } rows[] = { { 16, PGS_EVERSION }, { 20, PGS_ENOENT }, { 48, PGS_ESTALE } };
+    struct {
+        size_t at;
+        int rc;
+    } rows[] = { { 16, PGS_EVERSION }, { 20, PGS_ENOENT }, { 48, PGS_ESTALE } };
     for (size_t i = 0; i < PGS_ARRAY_LEN(rows); i++) {
         memcpy(bad, good, sizeof bad);
         bad[rows[i].at] ^= 0x55;

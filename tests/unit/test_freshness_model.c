@@ -2,11 +2,11 @@
  * The freshness rule against a simulated cluster, from seeds. A commit is one step of the primary's WAL, so that what a
  * read sees is one number: the LSN up to which its server had replayed. The board, the ledger, the pairs and the
  * route are the real functions; servers, network, monitor, processes and the clock are simulated, and what they do
- * interleaves at random: writes between commit and acknowledgement, probes and answers in any order, replicas that restart to
- * an older state and accept connections, links that take time to open, monitors that die, promotions.
+ * interleaves at random: writes between commit and acknowledgement, probes and answers in any order, replicas that
+ * restart to an older state and accept connections, links that take time to open, monitors that die, promotions.
  *
- * Invariants: no read misses a write that was acknowledged (to any process) before the read began; no session reads backwards.
- * Each mutation takes one condition out of the rule and must break an invariant: the simulator would see it.
+ * Invariants: no read misses a write that was acknowledged (to any process) before the read began; no session reads
+ * backwards. Each mutation takes one condition out of the rule and must break an invariant: the simulator would see it.
  * freshness_sim.h has servers and monitor; here are the processes and the runs.
  */
 #include <check.h>
@@ -17,9 +17,11 @@
 
 #include "freshness_sim.h"
 
-static const char *const mutation_name[] = { "none",         "eventual",        "probe-after-question", "any-probe",
-                                             "opened-early", "stamped-at-answer", "new-link-trusted",   "publish-at-begin",
-                                             "not-published", "no-overlap-mark", "timeline-ignored",     "process-death" };
+static const char *const mutation_name[] = {
+    "none",          "eventual",          "probe-after-question", "any-probe",
+    "opened-early",  "stamped-at-answer", "new-link-trusted",     "publish-at-begin",
+    "not-published", "no-overlap-mark",   "timeline-ignored",     "process-death"
+};
 
 /* ---- the application ---- */
 
@@ -107,8 +109,8 @@ static void ask(struct session *s)
     if (sim.mutation == NEW_LINK_TRUSTED || sim.mutation == ANY_PROBE || sim.mutation == EVENTUAL)
         return;
     /* The timeline is what the board says: the link does not ask for it. */
-    s->link[i].freshness_ns = board_freshness_of(board, sim.node[i].replay,
-                                                 (uint32_t)atomic_load(&board->node[i].timeline));
+    s->link[i].freshness_ns =
+        board_freshness_of(board, sim.node[i].replay, (uint32_t)atomic_load(&board->node[i].timeline));
     if (route_node_freshness(&s->in, i) < route_floor(&s->in)) {
         sim.own_refused++;
         s->step = R_PRIMARY;
@@ -146,9 +148,14 @@ static void init_session(struct session *s, int process)
 {
     memset(s, 0, sizeof *s);
     s->process = process;
-    s->in = (struct route_input){ .cls = SQL_READ, .closure_loaded = true, .consistency = sim.consistency,
-                                  .link = s->link, .board = board, .ledger = ledger,
-                                  .balance = &sim.balance[process], .max_staleness_ms = 1000,
+    s->in = (struct route_input){ .cls = SQL_READ,
+                                  .closure_loaded = true,
+                                  .consistency = sim.consistency,
+                                  .link = s->link,
+                                  .board = board,
+                                  .ledger = ledger,
+                                  .balance = &sim.balance[process],
+                                  .max_staleness_ms = 1000,
                                   .max_clock_offset_us = 10000 };
 }
 

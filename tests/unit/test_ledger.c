@@ -35,7 +35,8 @@ START_TEST(test_life)
     uint64_t now = clock_mono_ns();
     ck_assert_ptr_null(monitor.slot);
     ck_assert_uint_le(ledger_last_write(l, UINT64_MAX), now);
-    ck_assert_uint_gt(ledger_last_write(l, now) + NSEC_PER_SEC, now); /* everything before its birth counts as written */
+    ck_assert_uint_gt(ledger_last_write(l, now) + NSEC_PER_SEC,
+                      now); /* everything before its birth counts as written */
     ck_assert_int_eq(ledger_open(&map, "t", l->generation + 1), PGS_ESTALE);
     ck_assert_ptr_null(map.ledger);
     ck_assert_int_eq(ledger_open(&map, "u", 0), PGS_ENOENT);
@@ -100,7 +101,7 @@ START_TEST(test_writes)
     ledger_write_finish(&map, far);
     ck_assert_uint_eq(ledger_last_write(l, far + 1), far);
     ck_assert_uint_eq(ledger_last_write(l, far - 7), far - 7); /* clamped */
-    ledger_publish_write(&map, 5);                              /* never back */
+    ledger_publish_write(&map, 5);                             /* never back */
     ck_assert_uint_eq(ledger_last_write(l, far), far);
     ck_assert(ledger_writes_overlap(l, before) && ledger_writes_overlap(l, during));
     ck_assert(!ledger_writes_snapshot(l).in_flight);
@@ -165,7 +166,8 @@ START_TEST(test_shapes)
     ledger_shape_learn(l, 77 + LEDGER_SHAPES); /* the same cell */
     ledger_shape_learn(l, 0);
     ck_assert(ledger_shape_known(l, 77) && ledger_shape_known(l, 77 + LEDGER_SHAPES));
-    ck_assert(!ledger_shape_known(l, 78) && !ledger_shape_known(l, 0) && !ledger_shape_known(l, 77 + 2 * LEDGER_SHAPES));
+    ck_assert(!ledger_shape_known(l, 78) && !ledger_shape_known(l, 0) &&
+              !ledger_shape_known(l, 77 + 2 * LEDGER_SHAPES));
     ck_assert_uint_eq(atomic_load(&l->shapes_used), 2);
     for (uint64_t i = 1; i < 3 * LEDGER_SHAPES; i++)
         ledger_shape_learn(l, i * 3);

@@ -7,7 +7,7 @@
 #include "pgshunt/route.h"
 
 #define NOW (1000 * NSEC_PER_SEC)
-#define MS NSEC_PER_MSEC
+#define MS  NSEC_PER_MSEC
 
 /* A primary (0) and three good replicas, fresh as of 10 ms ago, probed 5 ms ago; the last write 100 ms ago. */
 static struct board *board;
@@ -41,9 +41,17 @@ static void setup(void)
         n->lag_us = 10000;
         board_publish_freshness(n, NOW - 10 * MS, NOW - 5 * MS);
     }
-    in = (struct route_input){ .cls = SQL_READ, .hint_node = PGS_NODE_NONE, .shape = 77, .link = links,
-                               .consistency = CONSISTENCY_HOST, .closure_loaded = true, .board = board,
-                               .ledger = ledger, .balance = &balance, .now_ns = NOW, .max_staleness_ms = 1000,
+    in = (struct route_input){ .cls = SQL_READ,
+                               .hint_node = PGS_NODE_NONE,
+                               .shape = 77,
+                               .link = links,
+                               .consistency = CONSISTENCY_HOST,
+                               .closure_loaded = true,
+                               .board = board,
+                               .ledger = ledger,
+                               .balance = &balance,
+                               .now_ns = NOW,
+                               .max_staleness_ms = 1000,
                                .max_clock_offset_us = 10000 };
 }
 
@@ -60,8 +68,8 @@ static void expect_at(int line, int node, enum route_reason reason, bool replica
         ck_abort_msg("line %d: node %d %s%s, expected %d %s", line, out.node, route_reason_name((int)out.reason),
                      out.replica ? " replica" : "", node, route_reason_name((int)reason));
 }
-#define PRIMARY(reason) expect_at(__LINE__, 0, reason, false)
-#define NOWHERE(reason) expect_at(__LINE__, PGS_NODE_NONE, reason, false)
+#define PRIMARY(reason)       expect_at(__LINE__, 0, reason, false)
+#define NOWHERE(reason)       expect_at(__LINE__, PGS_NODE_NONE, reason, false)
 #define REPLICA(node, reason) expect_at(__LINE__, node, reason, true)
 
 /* Which nodes are chosen in a row of calls. */
@@ -207,7 +215,10 @@ END_TEST
 
 START_TEST(test_floors)
 {
-    struct { int consistency; uint64_t mark, write, floor; } rows[] = {
+    struct {
+        int consistency;
+        uint64_t mark, write, floor;
+    } rows[] = {
         { CONSISTENCY_EVENTUAL, NOW, NOW, 0 },
         { CONSISTENCY_BOUNDED, 0, NOW, NOW - 1000 * MS },
         { CONSISTENCY_BOUNDED, NOW - 20 * MS, NOW, NOW - 20 * MS },

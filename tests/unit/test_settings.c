@@ -9,9 +9,9 @@
 #include "pgshunt/settings.h"
 
 /* ck_assert writes to a pipe even when it holds: too slow for the inner loops. */
-#define QUICK(condition)                                     \
-    do {                                                     \
-        if (!(condition))                                    \
+#define QUICK(condition)                            \
+    do {                                            \
+        if (!(condition))                           \
             ck_abort_msg("not so: %s", #condition); \
     } while (0)
 
@@ -306,7 +306,9 @@ static uint32_t rnd(uint32_t n)
     return (uint32_t)((rng >> 32) % n);
 }
 
-/* Statements: "SET auth X", "SET role X", "SET enc X", "SET n V ROLE ENC" (fails unless run under these), "RESET ..." */
+/*
+ * Statements: "SET auth X", "SET role X", "SET enc X", "SET n V ROLE ENC" (fails unless run under these), "RESET ..."
+ */
 static int execute(void *arg, const char *name, const char *sql, size_t len, bool alone)
 {
     struct server *v = arg;
