@@ -7,14 +7,12 @@
 #include "pgshunt/err.h"
 #include "sql_builtin.h"
 
-static const uint64_t filter_all[1] = { ~UINT64_C(0) };
-
 struct closure *closure_new(void)
 {
     struct closure *c = calloc(1, sizeof(*c));
     if (!c)
         return NULL;
-    c->filter = filter_all; /* until the seal every lookup takes the long way */
+    memset(c->filter, 0xff, sizeof(c->filter)); /* until the seal every lookup takes the long way */
     atomic_init(&c->refs, 1);
     return c;
 }
@@ -32,7 +30,6 @@ void closure_free(struct closure *c)
     closure_pending_free(c);
     free(c->entry);
     free(c->names);
-    free(c->own_filter);
     free(c);
 }
 
@@ -45,7 +42,7 @@ struct closure_entry *closure_entry_find(const struct closure *c, const char *na
 {
     if (c->entry_size == 0)
         return NULL;
-    for (size_t at = (size_t)(hash >> 20);; at++) {
+    for (size_t at = (size_t)(hash >> 24);; at++) {
         struct closure_entry *e = &c->entry[at & (c->entry_size - 1)];
         if (e->flags == 0)
             return NULL;
@@ -56,7 +53,7 @@ struct closure_entry *closure_entry_find(const struct closure *c, const char *na
 
 static void entry_place(struct closure_entry *table, size_t size, const struct closure_entry *e)
 {
-    size_t at = (size_t)(e->hash >> 20) & (size - 1);
+    size_t at = (size_t)(e->hash >> 24) & (size - 1);
     while (table[at].flags)
         at = (at + 1) & (size - 1);
     table[at] = *e;
@@ -151,24 +148,16 @@ int closure_add(struct closure *c, const char *name, size_t len, uint32_t flags)
 static void filter_add(void *arg, uint64_t hash)
 {
     struct closure *c = arg;
-    c->own_filter[(hash >> 32) & c->filter_mask] |= UINT64_C(1) << ((hash >> 26) & 63); /* closure_may_have() */
+    c->filter[closure_filter_word(hash)] |= UINT64_C(1) << closure_filter_bit(hash);
 }
 
-/* About 64 bits a name: one lookup in 64 of a name that is absent takes the long way. */
 static void filter_build(struct closure *c)
 {
-    size_t words = 1024;
-    while (words < c->entry_count)
-        words *= 2;
-    c->own_filter = calloc(words, sizeof(*c->own_filter));
-    if (!c->own_filter)
-        return;
-    c->filter_mask = words - 1;
+    memset(c->filter, 0, sizeof(c->filter));
     for (size_t i = 0; i < c->entry_size; i++)
         if (c->entry[i].flags & ~CLOSURE_PRESENT)
             filter_add(c, c->entry[i].hash);
     builtin_each_unsafe(filter_add, c);
-    c->filter = c->own_filter;
 }
 
 void closure_seal(struct closure *c, uint64_t loaded_ns, uint64_t ddl_count)

@@ -11,21 +11,8 @@
 #include "pgshunt/closure.h"
 
 #define NAME_HASH_K1 UINT64_C(0xc2b2ae3d27d4eb4f)
-
-/* 64 x 64 -> 128 bits, halves folded together. */
-static inline uint64_t name_mix(uint64_t a, uint64_t b)
-{
-#ifdef __SIZEOF_INT128__
-    unsigned __int128 r = (unsigned __int128)a * b;
-    return (uint64_t)r ^ (uint64_t)(r >> 64);
-#else
-    uint64_t ah = a >> 32, al = (uint32_t)a, bh = b >> 32, bl = (uint32_t)b;
-    uint64_t ll = al * bl, hl = ah * bl, lh = al * bh, hh = ah * bh;
-    uint64_t mid = (ll >> 32) + (uint32_t)hl + (uint32_t)lh;
-    uint64_t lo = (mid << 32) | (uint32_t)ll;
-    return lo ^ (hh + (hl >> 32) + (lh >> 32) + (mid >> 32));
-#endif
-}
+#define NAME_HASH_K2 UINT64_C(0x9e3779b97f4a7c15)
+#define NAME_HASH_K3 UINT64_C(0xd6e8feb86659fd93)
 
 static inline uint64_t name_le64(uint64_t v)
 {
@@ -36,15 +23,18 @@ static inline uint64_t name_le64(uint64_t v)
 #endif
 }
 
-/* One block of 16 bytes (zero-padded); names of up to 16 bytes are one block. */
+/*
+ * One block of 16 bytes (zero-padded); names of up to 16 bytes are one block, and begin with h = 0. As cheap as it
+ * can be, since every name of every statement pays for it: the good bits are the upper ones.
+ */
 static inline uint64_t name_hash_block(uint64_t h, uint64_t lo, uint64_t hi)
 {
-    return name_mix(lo ^ h, hi ^ NAME_HASH_K1);
+    return h * NAME_HASH_K3 + lo * NAME_HASH_K1 + hi * NAME_HASH_K2;
 }
 
 static inline uint64_t name_hash(const char *name, size_t len)
 {
-    uint64_t h = CLOSURE_HASH_INIT;
+    uint64_t h = 0;
     do {
         uint64_t w[2] = { 0, 0 };
         size_t n = len < 16 ? len : 16;

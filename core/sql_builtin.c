@@ -33,7 +33,7 @@ static const struct {
 enum builtin_kind builtin_find(const char *name, size_t len, uint64_t hash)
 {
     const char *text = (const char *)&names;
-    size_t at = (size_t)(hash >> 20) & 8191;
+    size_t at = (size_t)(hash >> (64 - 13));
     for (unsigned slot; (slot = slot_of[at]) != 0; at = (at + 1) & 8191)
         if (rows[slot].len == len && memcmp(text + rows[slot].offset, name, len) == 0)
             return (enum builtin_kind)rows[slot].kind;

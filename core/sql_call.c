@@ -1,15 +1,11 @@
 /* sql_call.c: what a name, a call or an operator means for a replica and for the session. */
 #include "sql_scan.h"
 
-static const uint64_t every_name[1] = { ~UINT64_C(0) };
-
 void sql_cx_init(struct sql_cx *c, const char *sql, size_t len, const struct closure *closure, bool escape)
 {
     lex_init(&c->lex, sql, len, escape);
     c->p = c->stop = sql;
     c->closure = closure;
-    c->filter = closure ? closure->filter : every_name;
-    c->filter_mask = closure ? closure->filter_mask : 0;
     c->shape = CLOSURE_HASH_INIT;
     c->set_config = c->body = c->writes = c->triggers = false;
 }
@@ -89,7 +85,7 @@ static void builtin_name(struct sql_cx *c, enum scan_mode mode, const struct tok
             c->flags |= SQL_F_TAINT; /* UPDATE pg_settings is a SET */
     } else if (kind >= BK_PRIMARY && prev.kind == TK_DOT) {
         builtin_call(c, t, kind, name); /* ('s'::regclass).nextval is a call (tried) */
-    } else if (kind == BK_NONE && (t->flags & TF_PG) && !(flags & CLOSURE_FUNC_SAFE)) {
+    } else if (kind == BK_NONE && lex_is_pg(t->start) && !(flags & CLOSURE_FUNC_SAFE)) {
         /* Reserved for the system: a view of a later version, an extension's, somebody's temporary schema. */
         if (strncmp(name, "pg_temp", 7) == 0)
             c->flags |= SQL_F_PIN_TEMP;

@@ -189,24 +189,29 @@ static const char *dollar_token(struct lex *x, const char *p)
     return broken(x, p);
 }
 
+const char *lex_number_end(const char *p)
+{
+    /* 1..10 is a range for PL/pgSQL, two numbers never. */
+    if (p[0] == '.' && p[1] != '.')
+        for (p++; class_of(p) == LC_DIGIT;)
+            p++;
+    if (*p == 'e' || *p == 'E') {
+        const char *e = p + 1;
+        if (*e == '+' || *e == '-')
+            e++;
+        if (class_of(e) == LC_DIGIT)
+            for (p = e; class_of(p) == LC_DIGIT;)
+                p++;
+    }
+    return p;
+}
+
 static const char *number_token(struct lex *x, const char *p)
 {
     const char *q = p;
     while (class_of(q) == LC_DIGIT)
         q++;
-    /* 1..10 is a range for PL/pgSQL, two numbers never. */
-    if (q[0] == '.' && q[1] != '.')
-        for (q++; class_of(q) == LC_DIGIT;)
-            q++;
-    if ((*q == 'e' || *q == 'E')) {
-        const char *e = q + 1;
-        if (*e == '+' || *e == '-')
-            e++;
-        if (class_of(e) == LC_DIGIT)
-            for (q = e; class_of(q) == LC_DIGIT;)
-                q++;
-    }
-    return set_token(x, p, q, TK_NUMBER);
+    return set_token(x, p, lex_number_end(q), TK_NUMBER);
 }
 
 /* --- operators and comments --- */
@@ -296,8 +301,9 @@ static void finish_name(struct token *t)
         len = 0;
     }
     t->hash = name_hash(name, (size_t)len);
-    if (len >= 3 && memcmp(name, "pg_", 3) == 0)
-        t->flags |= TF_PG;
+    uint64_t start = 0;
+    memcpy(&start, name, len < 8 ? (size_t)len : 8);
+    t->start = name_le64(start);
     if (t->flags & (TF_QUOTED | TF_HOPELESS))
         return;
     if (len <= 16) {

@@ -52,14 +52,14 @@ enum token_flag {
     TF_QUOTED = 1, /* "name" or U&"name" */
     TF_ODD = 2,    /* the name is not simply its bytes: doubled quotes, U&, bytes >= 0x80, more than 63 bytes */
     TF_HOPELESS = 4, /* a name that cannot be compared: too long and not ASCII, or bad escapes */
-    TF_PLAIN = 8,  /* string: '...' without prefix */
-    TF_PG = 16     /* the name begins with pg_ */
+    TF_PLAIN = 8   /* string: '...' without prefix */
 };
 
 struct token {
     const char *ptr;
     size_t len; /* as written, quotes included */
-    uint64_t hash; /* TK_NAME, TK_WORD: of the folded, decoded name */
+    uint64_t hash;  /* TK_NAME, TK_WORD: of the folded, decoded name */
+    uint64_t start; /* the name's first eight bytes */
     uint16_t word;
     uint8_t cat; /* enum word_cat */
     uint8_t kind;
@@ -111,6 +111,9 @@ enum lex_class {
 extern const uint8_t lex_class[256];
 extern const uint8_t lex_mask[32]; /* 16 bytes 0xff, 16 bytes 0 */
 
+/* Behind a number whose digits before the point have been read. */
+const char *lex_number_end(const char *p);
+
 /* One token from p into *t; returns the position behind it. Not to be called again after TK_END and TK_BROKEN. */
 const char *lex_token(struct lex *x, const char *p, struct token *t);
 
@@ -132,10 +135,15 @@ struct lex_word_entry {
 extern const struct lex_word_entry lex_words[];
 extern const uint16_t lex_word_slot[1024];
 
+static inline bool lex_is_pg(uint64_t start)
+{
+    return (start & 0xffffff) == ('p' | 'g' << 8 | '_' << 16);
+}
+
 /* Keyword of the folded text (two zero-padded halves as loaded from memory), or W_NO_WORD. */
 static inline void lex_find_word(struct token *t, uint64_t lo, uint64_t hi)
 {
-    size_t at = (size_t)(t->hash >> 20) & 1023;
+    size_t at = (size_t)(t->hash >> (64 - 10));
     for (unsigned slot; (slot = lex_word_slot[at]) != 0; at = (at + 1) & 1023) {
         const struct lex_word_entry *e = &lex_words[slot];
         if (e->u.half[0] == lo && e->u.half[1] == hi) {
@@ -163,12 +171,6 @@ static inline uint64_t lex_high_half(__m128i v)
     return (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(v, v));
 }
 
-/* TF_PG if the name that begins with these bytes begins with pg_. */
-static inline uint8_t lex_pg_flag(uint64_t lo)
-{
-    return (uint8_t)(((lo & 0xffffff) == ('p' | 'g' << 8 | '_' << 16)) * TF_PG);
-}
-
 /* Identifier of up to 15 ASCII bytes; `from` is p or its copy in the tail. false: take the slow path. */
 static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
 {
@@ -189,10 +191,11 @@ static inline bool lex_fast_word(const char *p, const char *from, struct token *
     uint64_t lo = lex_low_half(name), hi = lex_high_half(name);
     t->ptr = p;
     t->len = n;
-    t->hash = name_hash_block(CLOSURE_HASH_INIT, lo, hi);
+    t->start = lo;
+    t->hash = name_hash_block(0, lo, hi);
     t->kind = TK_NAME;
     t->word = W_NO_WORD;
-    t->flags = lex_pg_flag(lo);
+    t->flags = 0;
     t->cat = WC_NONE;
     lex_find_word(t, lo, hi);
     return true;
@@ -210,14 +213,28 @@ static inline bool lex_fast_quoted(const char *p, const char *from, struct token
     t->ptr = p;
     t->len = n + 2;
     const uint64_t lo = lex_low_half(name);
-    t->hash = name_hash_block(CLOSURE_HASH_INIT, lo, lex_high_half(name));
+    t->start = lo;
+    t->hash = name_hash_block(0, lo, lex_high_half(name));
     t->kind = TK_NAME;
     t->word = W_NO_WORD;
-    t->flags = (uint8_t)(TF_QUOTED | lex_pg_flag(lo));
+    t->flags = TF_QUOTED;
     t->cat = WC_NONE;
     return true;
 }
+
+/* Does the text at p begin with the same n (up to 16) bytes as the one at q? Both with 16 readable. */
+static inline bool lex_same(const char *p, const char *q, size_t n)
+{
+    const __m128i a = _mm_loadu_si128((const __m128i *)(const void *)p);
+    const __m128i b = _mm_loadu_si128((const __m128i *)(const void *)q);
+    return (~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) << (16 - n) & 0xffff) == 0;
+}
 #else
+static inline bool lex_same(const char *p, const char *q, size_t n)
+{
+    (void)p, (void)q, (void)n;
+    return false;
+}
 static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
 {
     (void)p, (void)from, (void)t;

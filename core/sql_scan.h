@@ -26,8 +26,6 @@ struct sql_cx {
     struct lex lex;
     const char *p;
     const struct closure *closure; /* may be NULL */
-    const uint64_t *filter;
-    uint64_t filter_mask;
     uint64_t shape;
     enum sql_class cls;
     enum sql_why why;
@@ -67,6 +65,12 @@ void sql_broken(struct sql_cx *c, const struct token *t);
  * beginning of a statement. Returns the kind of the token that ended it; c->p is behind that.
  */
 enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct token *prev, bool inner);
+
+/* Most names of most statements are in no table and need no second look; without a closure all do. */
+static inline bool sql_is_conspicuous(const uint64_t *filter, const struct token *t)
+{
+    return !filter || lex_is_pg(t->start) || closure_may_have(filter, t->hash);
+}
 
 /* sql_call.c: the names that need a closer look. */
 

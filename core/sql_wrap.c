@@ -110,7 +110,7 @@ static bool copy_relation(struct sql_cx *c, struct token *t)
     }
     for (unsigned depth = 0;; sql_next(c, t)) {
         if (t->kind == TK_NAME || (t->kind == TK_WORD && (t->cat != WC_RESERVED || prev.kind == TK_DOT))) {
-            if ((t->flags & (TF_PG | TF_HOPELESS)) || closure_may_have(c->filter, c->filter_mask, t->hash))
+            if ((t->flags & TF_HOPELESS) || sql_is_conspicuous(c->closure ? c->closure->filter : NULL, t))
                 sql_name_hit(c, SCAN_DML, t, (struct before){ prev.kind, prev.word });
         } else if (t->kind == TK_LPAREN) {
             depth++;
