@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "fork.h"
+#include "hook_event.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
 
@@ -87,8 +88,11 @@ static struct closure *closure_query_home(struct session *s, uint64_t ddl_count)
 {
     uint64_t started = clock_mono_ns();
     struct closure *c = NULL;
-    PGresult *res = link_query(s, s->home, closure_query(s->real->PQserverVersion(session_home(s))), CLOSURE_DEADLINE_MS);
+    PGresult *res;
 
+    hook_event_quiet(s, true);
+    res = link_query(s, s->home, closure_query(s->real->PQserverVersion(session_home(s))), CLOSURE_DEADLINE_MS);
+    hook_event_quiet(s, false);
     if (res && s->real->PQresultStatus(res) == PGRES_TUPLES_OK)
         c = closure_from_result(s, res);
     else

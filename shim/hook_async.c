@@ -5,9 +5,10 @@
  */
 #include <string.h>
 
-#include "hook_prepare.h"
 #include "hooks.h"
 #include "pgshunt/clock.h"
+#include "prepared_home.h"
+#include "watch.h"
 #include "world.h"
 
 /* What PQsend* itself refuses or queues: in a pipeline, or while another statement runs. */
@@ -121,7 +122,7 @@ int hook_PQsendPrepare(PGconn *conn, const char *name, const char *query, int n_
         stmt_end(s, NULL);
     else if (rc && name && query)
         /* Taken as done: should it fail, running it fails at home as it would without us. */
-        hook_prepare_defined(s, name, query, n_params, types);
+        prepared_home_defined(s, name, query, n_params, types);
     return rc;
 }
 
@@ -165,7 +166,7 @@ int hook_PQsendClosePrepared(PGconn *conn, const char *name)
     describe_begin(s, NULL);
     rc = describe_sent(s, s->real->PQsendClosePrepared(session_active(s), name));
     if (rc)
-        hook_prepare_closed(s, name ? name : "");
+        prepared_home_closed(s, name ? name : "");
     return rc;
 }
 
@@ -198,8 +199,11 @@ int hook_PQsetChunkedRowsMode(PGconn *conn, int chunk_size)
 PGresult *hook_PQgetResult(PGconn *conn)
 {
     struct session *s = session_enter(conn);
-    PGresult *res = s->real->PQgetResult(session_active(s));
+    PGresult *res;
 
+    if (s->stmt.running)
+        watch_wait(s);
+    res = s->real->PQgetResult(session_active(s));
     if (s->pins & PIN_PIPELINE) {
         stmt_settle(s);
         return res;
@@ -209,8 +213,10 @@ PGresult *hook_PQgetResult(PGconn *conn)
     while (res && stmt_again(s, &res)) {
         if (!sent_again(&s->sent, s->real, session_active(s)))
             res = NULL; /* looked at as a failure: the next link, or the end */
-        else
+        else {
+            watch_wait(s);
             res = s->real->PQgetResult(session_active(s));
+        }
         if (!res && !stmt_again(s, &res))
             res = s->real->PQmakeEmptyPGresult(session_active(s), PGRES_FATAL_ERROR);
     }

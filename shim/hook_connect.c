@@ -8,6 +8,7 @@
 #include "conninfo.h"
 #include "discover.h"
 #include "fork.h"
+#include "hook_auth.h"
 #include "hooks.h"
 #include "ours.h"
 #include "pgshunt/clock.h"
@@ -257,8 +258,11 @@ PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const
 PostgresPollingStatusType hook_PQconnectPoll(PGconn *conn)
 {
     struct session *s = session_enter(conn);
-    PostgresPollingStatusType rc = s->real->PQconnectPoll(session_home(s));
+    PostgresPollingStatusType rc;
 
+    hook_auth_connecting(s, session_home(s));
+    rc = s->real->PQconnectPoll(session_home(s));
+    hook_auth_connecting(NULL, NULL);
     if (rc == PGRES_POLLING_OK && s->connecting) {
         s->connecting = false;
         link_connected(s, s->home);
@@ -278,11 +282,9 @@ static void reset_begin(struct session *s)
     session_forget_state(s);
     s->pins &= PIN_TRACE | PIN_EVENTS;
     str_clear(&s->txn_begin);
-    settings_free(s->settings);
-    s->settings = settings_new();
     prepared_link_free(s->home->prepared);
     s->home->prepared = NULL;
-    s->home->settings_generation = 0;
+    s->home->settings_generation = settings_generation(s->settings); /* nothing to replay: it starts anew */
     s->rebuild = false;
 }
 
@@ -306,7 +308,9 @@ void hook_PQreset(PGconn *conn)
         }
         s->real->PQfinish(fresh);
     }
+    hook_auth_connecting(s, session_home(s));
     s->real->PQreset(session_home(s));
+    hook_auth_connecting(NULL, NULL);
     link_connected(s, s->home);
     cancel_set_active(s->cancel, s->home->cancel);
 }
@@ -323,8 +327,11 @@ int hook_PQresetStart(PGconn *conn)
 PostgresPollingStatusType hook_PQresetPoll(PGconn *conn)
 {
     struct session *s = session_enter(conn);
-    PostgresPollingStatusType rc = s->real->PQresetPoll(session_home(s));
+    PostgresPollingStatusType rc;
 
+    hook_auth_connecting(s, session_home(s));
+    rc = s->real->PQresetPoll(session_home(s));
+    hook_auth_connecting(NULL, NULL);
     if (rc == PGRES_POLLING_OK && s->connecting) {
         s->connecting = false;
         link_connected(s, s->home);

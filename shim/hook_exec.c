@@ -1,10 +1,20 @@
 /* Synchronous statements: routed, run, run again where that is safe. */
 #include "hooks.h"
+#include "watch.h"
 
 /* libpq refuses these itself, with its own message: nothing to decide. */
 static bool not_now(const struct session *s, const char *sql)
 {
     return !sql || s->pins & PIN_PIPELINE;
+}
+
+static PGresult *run_simple(struct session *s, const char *query)
+{
+    PGconn *conn = session_active(s);
+
+    if (!watch_wanted(s))
+        return s->real->PQexec(conn, query);
+    return s->real->PQsendQuery(conn, query) ? watch_results(s) : NULL;
 }
 
 PGresult *hook_PQexec(PGconn *conn, const char *query)
@@ -17,7 +27,7 @@ PGresult *hook_PQexec(PGconn *conn, const char *query)
         return s->real->PQexec(session_active(s), query);
     stmt_begin(s, &start);
     do
-        res = s->real->PQexec(session_active(s), query);
+        res = run_simple(s, query);
     while (stmt_again(s, &res));
     stmt_end(s, res);
     return res;
@@ -34,10 +44,15 @@ PGresult *hook_PQexecParams(PGconn *conn, const char *command, int n_params, con
         return s->real->PQexecParams(session_active(s), command, n_params, types, values, lengths, formats,
                                      result_format);
     stmt_begin(s, &start);
-    do
-        res = s->real->PQexecParams(session_active(s), command, n_params, types, values, lengths, formats,
-                                    result_format);
-    while (stmt_again(s, &res));
+    do {
+        conn = session_active(s);
+        if (!watch_wanted(s))
+            res = s->real->PQexecParams(conn, command, n_params, types, values, lengths, formats, result_format);
+        else
+            res = s->real->PQsendQueryParams(conn, command, n_params, types, values, lengths, formats, result_format)
+                      ? watch_results(s)
+                      : NULL;
+    } while (stmt_again(s, &res));
     stmt_end(s, res);
     return res;
 }

@@ -1,28 +1,7 @@
 /* Prepared statements of the protocol: defined at home, routed when they are run. */
-#include "hook_prepare.h"
-
-#include <string.h>
-
 #include "hooks.h"
-
-void hook_prepare_defined(struct session *s, const char *name, const char *sql, int n_types, const Oid *types)
-{
-    struct prepared *p = prepared_define(s->prepared, name, sql, strlen(sql), false, n_types, types);
-
-    if (p && !s->home->prepared)
-        s->home->prepared = prepared_link_new();
-    if (!p || !s->home->prepared || prepared_link_set(s->home->prepared, name, p->number) != 0) {
-        prepared_remove(s->prepared, name); /* unknown to us: it runs at home */
-        s->pins |= PIN_INTERNAL;
-    }
-}
-
-void hook_prepare_closed(struct session *s, const char *name)
-{
-    prepared_remove(s->prepared, name);
-    if (s->home->prepared)
-        (void)prepared_link_set(s->home->prepared, name, 0);
-}
+#include "prepared_home.h"
+#include "watch.h"
 
 PGresult *hook_PQprepare(PGconn *conn, const char *name, const char *query, int n_params, const Oid *types)
 {
@@ -35,7 +14,7 @@ PGresult *hook_PQprepare(PGconn *conn, const char *name, const char *query, int 
     stmt_begin(s, &start);
     res = s->real->PQprepare(session_active(s), name, query, n_params, types);
     if (s->real->PQresultStatus(res) == PGRES_COMMAND_OK)
-        hook_prepare_defined(s, name, query, n_params, types);
+        prepared_home_defined(s, name, query, n_params, types);
     else if (!*name)
         prepared_remove(s->prepared, ""); /* a failed unnamed Parse leaves none */
     stmt_end(s, res);
@@ -54,9 +33,15 @@ PGresult *hook_PQexecPrepared(PGconn *conn, const char *name, int n_params, cons
     start.prepared = prepared_find(s->prepared, name);
     start.sql = start.prepared ? prepared_body(start.prepared) : NULL;
     stmt_begin(s, &start);
-    do
-        res = s->real->PQexecPrepared(session_active(s), name, n_params, values, lengths, formats, result_format);
-    while (stmt_again(s, &res));
+    do {
+        conn = session_active(s);
+        if (!watch_wanted(s))
+            res = s->real->PQexecPrepared(conn, name, n_params, values, lengths, formats, result_format);
+        else
+            res = s->real->PQsendQueryPrepared(conn, name, n_params, values, lengths, formats, result_format)
+                      ? watch_results(s)
+                      : NULL;
+    } while (stmt_again(s, &res));
     stmt_end(s, res);
     return res;
 }
@@ -98,7 +83,7 @@ PGresult *hook_PQclosePrepared(PGconn *conn, const char *name)
     describe_begin(s, NULL);
     res = s->real->PQclosePrepared(session_active(s), name);
     if (s->real->PQresultStatus(res) == PGRES_COMMAND_OK)
-        hook_prepare_closed(s, name ? name : "");
+        prepared_home_closed(s, name ? name : "");
     stmt_end(s, res);
     return res;
 }

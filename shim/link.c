@@ -38,7 +38,7 @@ static void link_remember_host(struct session *s, struct link *l)
 
     if (host && strlen(host) < sizeof(l->host))
         strcpy(l->host, host);
-    l->port = port && *port ? (uint16_t)atoi(port) : 5432;
+    l->port = port && *port ? (uint16_t)strtoul(port, NULL, 10) : 5432;
 }
 
 struct link *link_new(struct session *s, PGconn *conn, int node, bool replica)
@@ -60,8 +60,8 @@ void link_connected(struct session *s, struct link *l)
 {
     link_remember_socket(s, l);
     link_remember_host(s, l);
-    if (s->real->PQstatus(l->conn) == CONNECTION_OK)
-        l->cancel = cancel_add_link(s->cancel, s->real, l->conn);
+    cancel_retire_link(s->cancel, l->cancel);
+    l->cancel = s->real->PQstatus(l->conn) == CONNECTION_OK ? cancel_add_link(s->cancel, s->real, l->conn) : NULL;
 }
 
 static void link_forget(struct session *s, struct link *l)
@@ -75,6 +75,7 @@ static void link_forget(struct session *s, struct link *l)
         s->active = s->home == l ? NULL : s->home;
     if (s->active)
         cancel_set_active(s->cancel, s->active->cancel);
+    cancel_retire_link(s->cancel, l->cancel);
     prepared_link_free(l->prepared);
     free(l);
 }
@@ -325,10 +326,9 @@ static bool home_still_valid(struct session *s, const struct board *b)
     if (l->replica) /* opened while there was no primary: serves as any replica's link does */
         return link_still_valid(l, b);
     known = world_node_by_address(b, l->host, l->port);
-    if (known < 0) /* by an alias: the board has no address to compare */
-        return true;
-    l->node = known;
-    return primary == PGS_NODE_NONE || primary == known;
+    if (known >= 0) /* else by an alias: what was believed when it was opened counts */
+        l->node = known;
+    return primary == PGS_NODE_NONE || l->node == PGS_NODE_NONE || primary == l->node;
 }
 
 void link_check_epoch(struct session *s, const struct world_view *w)

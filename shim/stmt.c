@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "cancel.h"
-#include "closure_load.h"
 #include "hook_notice.h"
 #include "ours.h"
+#include "rules.h"
 #include "pgshunt/clock.h"
 #include "replay.h"
 #include "session.h"
@@ -32,6 +32,15 @@ char stmt_txn_state(const struct session *s, const PGconn *conn)
     }
 }
 
+/* The command tag of the newest result: COMMIT of a failed transaction says ROLLBACK. */
+static void stmt_tag(struct session *s, const PGresult *res)
+{
+    const char *tag = res ? s->real->PQcmdStatus((PGresult *)(uintptr_t)res) : "";
+
+    if (*tag && strlen(tag) < sizeof(s->stmt.tag))
+        strcpy(s->stmt.tag, tag);
+}
+
 /*
  * libpq's PQexec throws away what an earlier statement left unread, on the same connection. Before another link
  * takes over the same is done here, or the next statement would be stuck to the old one.
@@ -44,11 +53,15 @@ void stmt_drain(struct session *s, struct link *l)
     while ((res = real->PQgetResult(l->conn)) != NULL) {
         ExecStatusType status = real->PQresultStatus(res);
         char *row;
+        stmt_tag(s, res);
+        s->stmt.failed = s->stmt.failed || status == PGRES_FATAL_ERROR;
         real->PQclear(res);
         if (status == PGRES_COPY_OUT) {
             while (real->PQgetCopyData(l->conn, &row, 0) > 0)
                 real->PQfreemem(row);
-        } else if (status == PGRES_COPY_IN || status == PGRES_COPY_BOTH) {
+        } else if (status == PGRES_COPY_IN) {
+            (void)real->PQputCopyEnd(l->conn, "COPY terminated by new PQexec");
+        } else if (status == PGRES_COPY_BOTH) {
             break;
         }
         if (real->PQstatus(l->conn) == CONNECTION_BAD)
@@ -66,135 +79,16 @@ static void settle_links(struct session *s, const struct world_view *w, bool asy
     if (PGS_UNLIKELY(s->active == s->local))
         session_activate(s, s->before_local);
     l = s->active;
+    if (PGS_UNLIKELY(s->stmt.running && s->stmt.asynchronous && !asynchronous && !(s->pins & PIN_PIPELINE))) {
+        stmt_drain(s, l);
+        stmt_end(s, NULL);
+    }
     if (l == s->home)
         return;
-    if (s->real->PQtransactionStatus(l->conn) == PQTRANS_ACTIVE && !asynchronous) {
-        stmt_drain(s, l);
-        s->stmt.running = false;
-    }
     if (s->real->PQstatus(l->conn) != CONNECTION_OK) {
         str_clear(&s->txn_begin);
         link_free(s, l); /* the home link becomes active */
     }
-}
-
-static enum sql_strings strings_of(const struct session *s)
-{
-    const char *v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
-
-    return !v ? SQL_STRINGS_UNKNOWN : strcmp(v, "on") == 0 ? SQL_STRINGS_STANDARD : SQL_STRINGS_ESCAPE;
-}
-
-/* Client-only encodings (documentation: Character Set Support): a second byte may look like ASCII. */
-static bool encoding_is_unsafe(const struct session *s)
-{
-    static const char *const unsafe[] = { "SJIS", "BIG5", "GBK", "UHC", "GB18030", "JOHAB", "SHIFT_JIS_2004" };
-    const char *v = s->real->PQparameterStatus(session_home(s), "client_encoding");
-
-    if (!v)
-        return true;
-    if (PGS_LIKELY(strcmp(v, "UTF8") == 0))
-        return false;
-    for (size_t i = 0; i < PGS_ARRAY_LEN(unsafe); i++)
-        if (strcasecmp(v, unsafe[i]) == 0)
-            return true;
-    return false;
-}
-
-static void classify_text(struct session *s, const char *sql, struct sql_info *info)
-{
-    struct sql_env env = { .strings = strings_of(s),
-                           .ascii_unsafe_encoding = encoding_is_unsafe(s),
-                           .closure = s->closure };
-
-    sql_classify(sql, &env, info);
-}
-
-/* A prepared statement is classified once for each closure, and the answer kept. */
-static void classify_prepared(struct session *s, struct prepared *p, struct sql_info *info)
-{
-    uint64_t mark = s->closure ? closure_loaded_ns(s->closure) : 0;
-
-    if (p->closure_mark != mark || p->shape == 0) {
-        classify_text(s, prepared_body(p), info);
-        p->cls = info->cls;
-        p->why = info->why;
-        p->flags = info->flags;
-        p->hint = info->hint == SQL_HINT_NODE ? SQL_HINT_NONE : info->hint;
-        p->shape = info->shape;
-        p->closure_mark = mark;
-    }
-    *info = (struct sql_info){ .cls = p->cls, .why = p->why, .flags = p->flags, .hint = p->hint, .shape = p->shape,
-                               .count = 0 };
-}
-
-/* EXECUTE name(...): as strong as the stronger of its arguments and the body. */
-static void classify_execute(struct session *s, struct sql_info *info)
-{
-    char name[PGS_HOST_BYTES];
-    struct prepared *p = NULL;
-    struct sql_info body;
-
-    if (sql_unquote(info->stmt[0].name, name, sizeof(name)) >= 0)
-        p = prepared_find(s->prepared, name);
-    if (!p) { /* made where we could not see it */
-        info->cls = SQL_WRITE;
-        info->why = SQL_WHY_UNKNOWN_FUNCTION;
-        info->flags |= SQL_F_TAINT;
-        return;
-    }
-    classify_prepared(s, p, &body);
-    s->stmt.prepared = p;
-    if (info->cls == SQL_SESSION || body.cls > info->cls) {
-        info->cls = body.cls;
-        info->why = body.why;
-    }
-    info->flags |= body.flags;
-}
-
-static void classify(struct session *s, const struct stmt_start *start)
-{
-    struct stmt *st = &s->stmt;
-    struct sql_info *info = &st->info;
-
-    st->prepared = start->prepared;
-    if (start->kind == STMT_FUNCTION || (start->prepared == NULL && start->sql == NULL)) {
-        *info = (struct sql_info){ .cls = SQL_WRITE, .why = SQL_WHY_VERB, .shape = 1 };
-    } else if (start->kind == STMT_DESCRIBE) {
-        *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
-    } else if (start->prepared) {
-        classify_prepared(s, start->prepared, info);
-    } else {
-        classify_text(s, start->sql, info);
-        if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)
-            classify_execute(s, info);
-        if (start->kind == STMT_PREPARE && info->cls != SQL_OURS) {
-            info->cls = SQL_SESSION; /* preparing runs nothing */
-            info->why = SQL_WHY_SESSION;
-            info->flags &= ~(uint32_t)SQL_F_TAINT;
-        }
-    }
-}
-
-/*
- * Classifies under a closure that is in force. It is loaded before the first statement that could be a read
- * or could run code (a trigger's effects must be known too), when the home link is idle. False: none could be had.
- */
-static bool classify_with_closure(struct session *s, const struct world_view *w, const struct stmt_start *start)
-{
-    const struct sql_info *info = &s->stmt.info;
-    const struct closure *before = s->closure;
-    bool known = true;
-
-    classify(s, start);
-    if (info->cls == SQL_READ || info->why == SQL_WHY_NO_CLOSURE || (!s->closure && info->cls >= SQL_TXN)) {
-        known = closure_ensure(s, w);
-        if (s->closure != before)
-            classify(s, start);
-    }
-    if (PGS_UNLIKELY(!s->closure && info->cls >= SQL_WRITE))
-        s->stmt.info.flags |= SQL_F_TAINT; /* nobody knows what it ran */
-    return known;
 }
 
 void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in)
@@ -270,12 +164,15 @@ struct link *stmt_choose(struct session *s, const struct world_view *w, const st
 {
     struct route_input in = *given;
     struct route *r = &s->stmt.route;
+    bool ruled = rules_apply(world_conf(), &in, s->stmt.sql, w->board);
 
     for (;;) {
         struct link *l;
         bool had;
 
         route_choose(&in, r);
+        if (PGS_UNLIKELY(ruled) && r->reason == ROUTE_HINT)
+            r->reason = ROUTE_RULE;
         if (!r->replica)
             break;
         had = s->by_node[r->node] != NULL;
@@ -399,7 +296,7 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     st->excluded = 0;
     st->cancels = cancel_count(s->cancel);
 
-    known = classify_with_closure(s, &w, start);
+    known = stmt_classify(s, &w, start);
     if (PGS_UNLIKELY(st->info.cls == SQL_OURS || st->info.count > 1) && ours_take(s, &w))
         return;
     if (stay && s->active != s->home && st->txn_before != 'A') {
@@ -469,15 +366,6 @@ static void mark_read(struct session *s)
         s->mark_ns = clock_mono_ns();
 }
 
-/* The command tag of the newest result: COMMIT of a failed transaction says ROLLBACK. */
-static void stmt_tag(struct session *s, const PGresult *res)
-{
-    const char *tag = res ? s->real->PQcmdStatus((PGresult *)(uintptr_t)res) : "";
-
-    if (*tag && strlen(tag) < sizeof(s->stmt.tag))
-        strcpy(s->stmt.tag, tag);
-}
-
 void stmt_show(struct session *s, const PGresult *res)
 {
     struct stmt *st = &s->stmt;
@@ -511,8 +399,7 @@ void stmt_end(struct session *s, const PGresult *res)
     if (st->local)
         return;
     stmt_settle(s);
-    if (st->is_read)
-        mark_read(s);
+    mark_read(s);
     /* A transaction that was lost with its replica is lost: nothing of its rest may run anywhere. */
     if (PGS_UNLIKELY(st->in_replica_txn) && s->real->PQstatus(session_active(s)) != CONNECTION_OK) {
         link_sever(s, s->home);

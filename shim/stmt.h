@@ -7,7 +7,7 @@
  *   while (stmt_again(s, &res)) send it again (the active link has changed)
  *   stmt_end(s, res)            effects, freshness marks, counters; the end of a write is published here
  *
- * stmt.c holds this life, stmt_effects.c what statements do to the session, stmt_again.c what is run again and
+ * stmt.c holds this life, stmt_classify.c what a statement is, stmt_effects.c what statements do to the session, stmt_again.c what is run again and
  * where, stmt_txn.c transactions that run on a replica.
  */
 #ifndef SHIM_STMT_H
@@ -85,6 +85,8 @@ void stmt_abandon(struct session *s);
 
 /* --- between the stmt_*.c files --- */
 
+/* Fills s->stmt.info and s->stmt.prepared. False: no closure is in force, nothing is proven a read. */
+bool stmt_classify(struct session *s, const struct world_view *w, const struct stmt_start *start);
 /* What route.h wants to know; w must stay valid. */
 void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in);
 /* Routes and makes the link ready: settings, prepared statement. Returns the link to run on, never NULL. */

@@ -56,7 +56,7 @@ static bool may_run_again(const struct session *s)
 {
     const struct stmt *st = &s->stmt;
 
-    return st->running && st->route.replica && !st->shown && st->runs < MAX_RUNS &&
+    return st->running && !st->local && st->route.replica && !st->shown && st->runs < MAX_RUNS &&
            cancel_count(s->cancel) == st->cancels && s->active != s->home;
 }
 

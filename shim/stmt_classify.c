@@ -1,0 +1,127 @@
+/* What a statement is: its class under the closure of its database, and the prepared statement it runs. */
+#include <string.h>
+#include <strings.h>
+
+#include "closure_load.h"
+#include "session.h"
+#include "stmt.h"
+#include "world.h"
+
+static enum sql_strings strings_of(const struct session *s)
+{
+    const char *v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
+
+    return !v ? SQL_STRINGS_UNKNOWN : strcmp(v, "on") == 0 ? SQL_STRINGS_STANDARD : SQL_STRINGS_ESCAPE;
+}
+
+/* Client-only encodings (documentation: Character Set Support): a second byte may look like ASCII. */
+static bool encoding_is_unsafe(const struct session *s)
+{
+    static const char *const unsafe[] = { "SJIS", "BIG5", "GBK", "UHC", "GB18030", "JOHAB", "SHIFT_JIS_2004" };
+    const char *v = s->real->PQparameterStatus(session_home(s), "client_encoding");
+
+    if (!v)
+        return true;
+    if (PGS_LIKELY(strcmp(v, "UTF8") == 0))
+        return false;
+    for (size_t i = 0; i < PGS_ARRAY_LEN(unsafe); i++)
+        if (strcasecmp(v, unsafe[i]) == 0)
+            return true;
+    return false;
+}
+
+static void classify_text(struct session *s, const char *sql, struct sql_info *info)
+{
+    struct sql_env env = { .strings = strings_of(s),
+                           .ascii_unsafe_encoding = encoding_is_unsafe(s),
+                           .closure = s->closure };
+
+    sql_classify(sql, &env, info);
+}
+
+/* A prepared statement is classified once for each closure, and the answer kept. */
+static void classify_prepared(struct session *s, struct prepared *p, struct sql_info *info)
+{
+    uint64_t mark = s->closure ? closure_loaded_ns(s->closure) : 0;
+
+    if (p->closure_mark != mark || p->shape == 0) {
+        classify_text(s, prepared_body(p), info);
+        p->cls = info->cls;
+        p->why = info->why;
+        p->flags = info->flags;
+        p->hint = info->hint == SQL_HINT_NODE ? SQL_HINT_NONE : info->hint;
+        p->shape = info->shape;
+        p->closure_mark = mark;
+    }
+    *info = (struct sql_info){ .cls = p->cls, .why = p->why, .flags = p->flags, .hint = p->hint, .shape = p->shape,
+                               .count = 0 };
+}
+
+/* EXECUTE name(...): as strong as the stronger of its arguments and the body. */
+static void classify_execute(struct session *s, struct sql_info *info)
+{
+    char name[PGS_HOST_BYTES];
+    struct prepared *p = NULL;
+    struct sql_info body;
+
+    if (sql_unquote(info->stmt[0].name, name, sizeof(name)) >= 0)
+        p = prepared_find(s->prepared, name);
+    if (!p) { /* made where we could not see it */
+        info->cls = SQL_WRITE;
+        info->why = SQL_WHY_UNKNOWN_FUNCTION;
+        info->flags |= SQL_F_TAINT;
+        return;
+    }
+    classify_prepared(s, p, &body);
+    s->stmt.prepared = p;
+    if (info->cls == SQL_SESSION || body.cls > info->cls) {
+        info->cls = body.cls;
+        info->why = body.why;
+    }
+    info->flags |= body.flags;
+}
+
+static void classify(struct session *s, const struct stmt_start *start)
+{
+    struct stmt *st = &s->stmt;
+    struct sql_info *info = &st->info;
+
+    st->prepared = start->prepared;
+    if (start->kind == STMT_FUNCTION || (start->prepared == NULL && start->sql == NULL)) {
+        *info = (struct sql_info){ .cls = SQL_WRITE, .why = SQL_WHY_VERB, .shape = 1 };
+    } else if (start->kind == STMT_DESCRIBE) {
+        *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
+    } else if (start->prepared) {
+        classify_prepared(s, start->prepared, info);
+    } else {
+        classify_text(s, start->sql, info);
+        if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)
+            classify_execute(s, info);
+        if (start->kind == STMT_PREPARE && info->cls != SQL_OURS) {
+            info->cls = SQL_SESSION; /* preparing runs nothing */
+            info->why = SQL_WHY_SESSION;
+            info->flags &= ~(uint32_t)SQL_F_TAINT;
+        }
+    }
+}
+
+/*
+ * Classifies under a closure that is in force. It is loaded before the first statement that could be a read
+ * or could run code (a trigger's effects must be known too), when the home link is idle. False: none could be had.
+ */
+bool stmt_classify(struct session *s, const struct world_view *w, const struct stmt_start *start)
+{
+    const struct sql_info *info = &s->stmt.info;
+    const struct closure *before = s->closure;
+    bool known = true;
+
+    classify(s, start);
+    if (info->cls == SQL_READ || info->why == SQL_WHY_NO_CLOSURE || (!s->closure && info->cls >= SQL_TXN)) {
+        known = closure_ensure(s, w);
+        if (s->closure != before)
+            classify(s, start);
+    }
+    if (PGS_UNLIKELY(!s->closure && info->cls >= SQL_WRITE))
+        s->stmt.info.flags |= SQL_F_TAINT; /* nobody knows what it ran */
+    return known;
+}

@@ -1,0 +1,73 @@
+#include "watch.h"
+
+#include <poll.h>
+
+#include "pgshunt/clock.h"
+#include "pgshunt/log.h"
+#include "world.h"
+
+#define TICK_MS 200
+#define SILENT_NS NSEC_PER_SEC
+
+/* The monitor's verdict on the node since the wait began. */
+static bool given_up(const struct session *s, const struct world_view *w)
+{
+    const struct link *l = s->active;
+    const struct board_node *n;
+
+    if (!w->board || l->node < 0)
+        return false;
+    n = &w->board->node[l->node];
+    return atomic_load(&n->state) == NODE_DOWN || atomic_load(&n->state) == NODE_QUARANTINED ||
+           atomic_load(&n->life) != l->life;
+}
+
+void watch_wait(struct session *s)
+{
+    const struct real_libpq *real = s->real;
+    PGconn *conn = session_active(s);
+    struct world_view w;
+    uint64_t now;
+
+    if (!watch_wanted(s))
+        return;
+    while (real->PQisBusy(conn) && real->PQstatus(conn) == CONNECTION_OK) {
+        struct pollfd p = { .fd = real->PQsocket(conn), .events = POLLIN };
+        int rc = poll(&p, 1, TICK_MS);
+        if (rc > 0) {
+            if (!real->PQconsumeInput(conn))
+                return;
+            continue;
+        }
+        now = clock_mono_ns();
+        world_look(now, &w);
+        if (given_up(s, &w)) {
+            log_msg(LOG_INFO, "watch", "a read on a node that is down is given up node=%d", s->active->node);
+            link_sever(s, s->active);
+            return;
+        }
+        if (now - s->stmt.begun_ns > SILENT_NS && w.ledger && s->active->node >= 0)
+            ledger_suspect(w.ledger, s->active->node, now);
+    }
+}
+
+PGresult *watch_results(struct session *s)
+{
+    const struct real_libpq *real = s->real;
+    PGconn *conn = session_active(s);
+    PGresult *last = NULL, *res;
+
+    for (;;) {
+        ExecStatusType status;
+        watch_wait(s);
+        res = real->PQgetResult(conn);
+        if (!res)
+            return last;
+        real->PQclear(last);
+        last = res;
+        status = real->PQresultStatus(res);
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH ||
+            real->PQstatus(conn) == CONNECTION_BAD)
+            return last;
+    }
+}
