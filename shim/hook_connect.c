@@ -120,7 +120,7 @@ static PGconn *session_started(struct session *s, PGconn *conn, int node, bool r
         return NULL;
     }
     if (replica && node >= 0) {
-        s->route_link[node].opened_ns = s->now_ns;
+        s->route_link[node].opened_ns = clock_mono_ns();
         s->home->life = atomic_load(&w->board->node[node].life);
         s->home->timeline = atomic_load(&w->board->node[node].timeline);
     }

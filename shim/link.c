@@ -248,7 +248,7 @@ static bool link_make_ready(struct session *s, struct link *l, const struct worl
 struct link *link_open_replica(struct session *s, int node, const struct world_view *w)
 {
     struct board_node_text text;
-    uint64_t opened_ns = clock_mono_ns();
+    uint64_t opened_ns;
     struct link *l = NULL;
     PGconn *conn;
     char *conninfo;
@@ -258,8 +258,10 @@ struct link *link_open_replica(struct session *s, int node, const struct world_v
     conninfo = conninfo_for_node(s->info, text.host, text.port, s->real->PQpass(session_home(s)), 0);
     if (!conninfo)
         return NULL;
-    conn = connect_with_deadline(s, conninfo, opened_ns + LINK_DEADLINE_MS * NSEC_PER_MSEC);
+    conn = connect_with_deadline(s, conninfo, clock_mono_ns() + LINK_DEADLINE_MS * NSEC_PER_MSEC);
     conninfo_string_free(conninfo);
+    /* After it was made: a probe sent while it was being made may have been answered by the server's life before. */
+    opened_ns = clock_mono_ns();
     if (!conn || !(l = link_new(s, conn, node, true))) {
         log_msg(LOG_INFO, "link", "no connection node=%s", text.name);
         if (w->ledger)

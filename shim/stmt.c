@@ -202,9 +202,7 @@ void stmt_open_write(struct session *s, const struct world_view *w)
         return;
     if (!s->write_open) {
         s->write_open = true;
-        s->write_map = w->ledger ? w->map : NULL;
-        if (s->write_map)
-            ledger_write_begin(s->write_map);
+        s->write_map = w->ledger && ledger_write_begin(w->map) ? w->map : NULL;
     }
     if (info->cls == SQL_DDL && w->ledger) {
         s->ddl_open = true;

@@ -93,7 +93,7 @@ static bool ledger_fits(const struct segments *seg)
 }
 
 /* Maps what is there now into a new record; NULL if nothing could be improved. */
-static struct segments *segments_map(const struct conf *c)
+static struct segments *segments_map(const struct conf *c, const struct segments *old)
 {
     static struct log_site board_site, ledger_site;
     struct segments *seg = calloc(1, sizeof(*seg));
@@ -107,6 +107,10 @@ static struct segments *segments_map(const struct conf *c)
                     c->name, err_text(rc));
         free(seg);
         return NULL;
+    }
+    if (old->ledger.ledger && old->ledger.ledger->generation == atomic_load(&seg->board.board->ledger_generation)) {
+        seg->ledger = old->ledger; /* the slot too */
+        return seg;
     }
     rc = ledger_open(&seg->ledger, c->name, atomic_load(&seg->board.board->ledger_generation));
     if (rc != 0)
@@ -130,7 +134,7 @@ static void look_again(uint64_t now_ns)
     if (seg->ledger.ledger && atomic_exchange(&unclaimed, 0))
         ledger_claim(&seg->ledger);
     if (!seg->board.board || !board_is_current(&seg->board, c->name) || !ledger_fits(seg)) {
-        struct segments *fresh = segments_map(c);
+        struct segments *fresh = segments_map(c, seg);
         if (fresh) {
             /* The old mapping stays: another thread may be reading it at this moment. */
             atomic_store(&current, fresh);
