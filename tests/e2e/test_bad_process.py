@@ -270,12 +270,11 @@ def test_child_closes_what_it_inherited(app):
     app.ports(10)
     code = """
 import ctypes, os
-pg = ctypes.CDLL("libpq.so.5")
-main = ctypes.CDLL(None)
+driver = ctypes.CDLL(psycopg2._psycopg.__file__)  # a symbol looked up there is found as the driver finds it
 pgconn = conns["c"].pgconn_ptr
 pid = os.fork()
 if pid == 0:
-    main.PQfinish(ctypes.c_void_p(pgconn))
+    driver.PQfinish(ctypes.c_void_p(pgconn))
     os._exit(0)
 status = os.waitpid(pid, 0)[1]
 cur = conns["c"].cursor()

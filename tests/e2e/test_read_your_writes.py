@@ -51,8 +51,13 @@ class Trouble:
 
 
 def toggle_delays(cluster):
+    """One replica at a time is late, by a delay that changes."""
+    late = [cluster.replicas[0]]
+
     def action(trouble):
-        trouble.rng.choice(cluster.replicas).delay(trouble.rng.choice((0, 0, 20, 100, 400)))
+        late[0].delay(0)
+        late[0] = trouble.rng.choice(cluster.replicas)
+        late[0].delay(trouble.rng.choice((5, 20, 100, 400)))
         time.sleep(trouble.rng.random() * 0.5)
     return action
 
@@ -67,7 +72,7 @@ def test_delayed_replicas(cluster, monitor, table):
     """Replicas that fall behind and catch up at random."""
     try:
         with Trouble(toggle_delays(cluster)) as t:
-            tally = drive(monitor.client_env(), table, PAIRS)
+            tally = drive(monitor.client_env(), table, PAIRS, pause=0.01)
     finally:
         calm(cluster)
     assert t.rounds >= 5
