@@ -71,6 +71,10 @@ static void link_forget(struct session *s, struct link *l)
         s->open_mask &= ~(UINT64_C(1) << l->node);
         s->route_link[l->node] = (struct route_link){ 0, 0 };
     }
+    if (s->read_link == l)
+        s->read_link = NULL;
+    if (s->before_local == l)
+        s->before_local = s->home;
     if (s->active == l)
         s->active = s->home == l ? NULL : s->home;
     if (s->active)

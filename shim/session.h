@@ -65,6 +65,8 @@ struct session {
     int consistency;
     int transaction_reads;
     uint64_t mark_ns; /* no read may be older */
+    struct link *read_link; /* consistency=session: where the last read ran; there reads never go back by themselves */
+    uint64_t read_mark_ns;  /* ... and when it ended: the floor for reads anywhere else */
     uint64_t token_lsn; /* from SET pgshunt.token, not yet translated into mark_ns; 0 none */
     uint32_t token_timeline;
     uint32_t pins;

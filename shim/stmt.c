@@ -160,12 +160,38 @@ static bool fresh_enough(const struct route_input *in, const struct route *r)
     return r->reason != ROUTE_READ || route_node_freshness(in, r->node) >= route_floor(in);
 }
 
+/*
+ * consistency=session: a replica never goes back in time on one link, so the one that served the last read needs to be
+ * as fresh as the session's writes only; any other must have reached the end of that read. NULL: not there.
+ */
+static struct link *choose_same(struct session *s, const struct world_view *w, struct route_input *in)
+{
+    struct route *r = &s->stmt.route;
+    struct link *l = s->read_link;
+
+    if (l && l != s->home && l->replica && l->node >= 0) {
+        struct route_input same = *in;
+        same.excluded |= ~(UINT64_C(1) << l->node);
+        route_choose(&same, r);
+        if (r->replica && replica_ready(s, w, r->node) == l)
+            return l;
+    }
+    if (in->mark_ns < s->read_mark_ns)
+        in->mark_ns = s->read_mark_ns;
+    return NULL;
+}
+
 struct link *stmt_choose(struct session *s, const struct world_view *w, const struct route_input *given)
 {
     struct route_input in = *given;
     struct route *r = &s->stmt.route;
     bool ruled = rules_apply(world_conf(), &in, s->stmt.sql, w->board);
 
+    if (PGS_UNLIKELY(s->consistency == CONSISTENCY_SESSION)) {
+        struct link *l = choose_same(s, w, &in);
+        if (l)
+            return l;
+    }
     for (;;) {
         struct link *l;
         bool had;
@@ -360,8 +386,12 @@ static void mark_read(struct session *s)
     if (s->consistency == CONSISTENCY_EVENTUAL || s->consistency == CONSISTENCY_BOUNDED)
         return;
     world_look(s->now_ns, &w);
-    if (s->consistency == CONSISTENCY_SESSION || (w.ledger && ledger_writes_overlap(w.ledger, s->stmt.overlap)))
+    if (w.ledger && ledger_writes_overlap(w.ledger, s->stmt.overlap))
         s->mark_ns = clock_mono_ns();
+    if (s->consistency == CONSISTENCY_SESSION) {
+        s->read_link = s->active;
+        s->read_mark_ns = clock_mono_ns();
+    }
 }
 
 void stmt_show(struct session *s, const PGresult *res)

@@ -22,6 +22,17 @@ static bool given_up(const struct session *s, const struct world_view *w)
            atomic_load(&n->life) != l->life;
 }
 
+/* The monitor has had no answer from it lately either: a long query alone is no reason for suspicion. */
+static bool is_silent(const struct session *s, const struct world_view *w, uint64_t now)
+{
+    uint64_t checked;
+
+    if (!w->ledger || !w->board || s->active->node < 0)
+        return false;
+    checked = atomic_load(&w->board->node[s->active->node].checked_ns);
+    return checked < now && now - checked > SILENT_NS;
+}
+
 void watch_wait(struct session *s)
 {
     const struct real_libpq *real = s->real;
@@ -46,7 +57,7 @@ void watch_wait(struct session *s)
             link_sever(s, s->active);
             return;
         }
-        if (now - s->stmt.begun_ns > SILENT_NS && w.ledger && s->active->node >= 0)
+        if (now - s->stmt.begun_ns > SILENT_NS && is_silent(s, &w, now))
             ledger_suspect(w.ledger, s->active->node, now);
     }
 }
