@@ -143,6 +143,10 @@ void sql_operator(struct sql_cx *c, const struct token *t)
 {
     const char *name = t->ptr;
     size_t len = t->len;
+    if (!c->closure) {
+        sql_deny(c, SQL_WHY_NO_CLOSURE, t);
+        return;
+    }
     if (len == 2 && memcmp(name, "!=", 2) == 0)
         name = "<>"; /* as the server's lexer does */
     if (closure_lookup(c->closure, name, len, name_hash(name, len)) & CLOSURE_OPERATOR) {

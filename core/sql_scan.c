@@ -174,11 +174,12 @@ enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct tok
     struct lex *const x = &c->lex;
     const char *p = c->p;
     const uint64_t *const filter = c->closure ? c->closure->filter : NULL;
-    const bool operators = c->closure && (c->closure->global & CLOSURE_G_OPERATORS);
+    const bool operators = !c->closure || (c->closure->global & CLOSURE_G_OPERATORS);
     uint64_t shape = c->shape;
     uint32_t name_flags = 0;
     const char *qualifier = NULL; /* the last "a"." of length */
     size_t qualifier_len = 99;
+    uint64_t qualifier_hash = 0;
 
     if (c->closure && (c->closure->global & CLOSURE_G_IMPLICIT) && mode == SCAN_READ)
         sql_deny(c, SQL_WHY_CLOSURE, first);
@@ -333,6 +334,7 @@ enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct tok
          */
         if (p[0] == '.' && p[1] == '"') {
             qualifier = t.ptr;
+            qualifier_hash = t.hash;
             qualifier_len = t.len + 2;
             if (PGS_LIKELY(lex_fast_quoted(p + 1, lex_readable(x, p + 1), &t))) {
                 p += 1 + t.len;
@@ -343,7 +345,7 @@ enum token_kind sql_scan(struct sql_cx *c, enum scan_mode mode, const struct tok
             if (qualifier_len <= 16 && lex_same(p + 2, qualifier, qualifier_len) &&
                 lex_fast_quoted(p + 1 + qualifier_len, p + 1 + qualifier_len, &t)) {
                 p += 1 + qualifier_len + t.len;
-                shape = sql_shape_add(shape, ',');
+                shape = sql_shape_add(shape, qualifier_hash);
                 head = (struct before){ TK_COMMA, W_NO_WORD };
                 prev = (struct before){ TK_DOT, W_NO_WORD };
                 goto name;
