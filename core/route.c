@@ -292,7 +292,7 @@ void route_choose(const struct route_input *in, struct route *out)
     answer(out, primary, stay, false);
     if (stay != ROUTE_NONE)
         return;
-    bool down = primary == PGS_NODE_NONE && LOAD(in->board->primary_down) == 1;
+    bool down = primary == PGS_NODE_NONE && LOAD(in->board->primary_down) == BOARD_PRIMARY_DOWN;
     if (in->hint == SQL_HINT_NODE)
         choose_named(in, primary, out);
     else if (PGS_LIKELY(!down) || floor_of(in) == 0)

@@ -90,6 +90,12 @@ static bool is_writable(struct session *s, PGconn *conn)
     return writable;
 }
 
+PGconn *discover_refuse_dispute(const struct real_libpq *real)
+{
+    return answer_refuse(real, "25006",
+                         "pgshunt: two nodes of the cluster are writable, and which one is the primary is not known");
+}
+
 static PGconn *the_writable_node(struct session *s, PGconn *conn)
 {
     static struct log_site site;
@@ -110,9 +116,7 @@ static PGconn *the_writable_node(struct session *s, PGconn *conn)
     s->real->PQfinish(found);
     if (writable > 1)
         log_limited(&site, LOG_ERROR, "discover", "two writable nodes and no monitor to tell which is the primary");
-    return writable > 1 ? answer_refuse(s->real, "25006", "pgshunt: two nodes of the cluster are writable and no "
-                                                          "monitor tells which is the primary")
-                        : conn;
+    return writable > 1 ? discover_refuse_dispute(s->real) : conn;
 }
 
 PGconn *discover_instead(struct session *s, const struct world_view *w, PGconn *conn, const char *conninfo, int *node,

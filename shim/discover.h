@@ -10,8 +10,17 @@
 /* The monitor's verdict, never a suspicion of our own. */
 static inline bool discover_primary_is_down(const struct world_view *w)
 {
-    return w->board && atomic_load(&w->board->primary) == PGS_NODE_NONE && atomic_load(&w->board->primary_down);
+    return w->board && atomic_load(&w->board->primary) == PGS_NODE_NONE && atomic_load(&w->board->primary_down) == BOARD_PRIMARY_DOWN;
 }
+
+/* Two writable nodes: a write would be a guess. */
+static inline bool discover_primary_is_disputed(const struct world_view *w)
+{
+    return w->board && atomic_load(&w->board->primary) == PGS_NODE_NONE &&
+           atomic_load(&w->board->primary_down) == BOARD_PRIMARY_CONFLICT;
+}
+/* The failed connection that says so. NULL: no memory. */
+PGconn *discover_refuse_dispute(const struct real_libpq *real);
 
 /*
  * conn is what connecting to the primary's address gave (NULL: not tried, it is known to be down; may be a failed one, or without

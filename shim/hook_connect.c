@@ -142,6 +142,10 @@ static PGconn *connect_session(const struct real_libpq *real, struct conninfo *c
         return refused;
     world_look(s->now_ns, &w);
     conninfo = primary_conninfo(s, &w, &node);
+    if (discover_primary_is_disputed(&w)) {
+        conninfo_string_free(conninfo);
+        return session_started(s, discover_refuse_dispute(real), PGS_NODE_NONE, false, &w);
+    }
     if (conninfo && !discover_primary_is_down(&w))
         conn = real->PQconnectdb(conninfo);
     if (conninfo && (!conn || real->PQstatus(conn) != CONNECTION_OK || !w.board)) {

@@ -12,6 +12,7 @@
 #include "answer.h"
 #include "cancel.h"
 #include "conninfo.h"
+#include "discover.h"
 #include "hook_notice.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
@@ -297,6 +298,8 @@ PGconn *link_connect_primary(struct session *s, const struct world_view *w, int 
     char *conninfo;
 
     *node = PGS_NODE_NONE;
+    if (discover_primary_is_disputed(w))
+        return discover_refuse_dispute(s->real);
     if (primary >= 0 && board_node_text(w->board, primary, &text) == 0) {
         host = text.host;
         port = text.port;
@@ -332,6 +335,8 @@ static bool home_still_valid(struct session *s, const struct board *b)
     if (l->replica) /* opened while there was no primary: serves as any replica's link does */
         return link_still_valid(l, b);
     known = world_node_by_address(b, l->host, l->port);
+    if (primary == PGS_NODE_NONE && atomic_load(&b->primary_down) == BOARD_PRIMARY_CONFLICT)
+        return false;
     if (known >= 0) /* else by an alias: what was believed when it was opened counts */
         l->node = known;
     return primary == PGS_NODE_NONE || l->node == PGS_NODE_NONE || primary == l->node;

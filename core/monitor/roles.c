@@ -110,7 +110,10 @@ void roles_update(struct monitor *m, uint64_t now_ns)
     if (!named)
         atomic_store_explicit(&m->board->primary, PGS_NODE_NONE, memory_order_release);
     publish_nodes(m, now_ns);
-    atomic_store_explicit(&m->board->primary_down, t.primary_down ? 1u : 0u, memory_order_release);
+    atomic_store_explicit(&m->board->primary_down, t.conflict       ? BOARD_PRIMARY_CONFLICT
+                              : t.primary_down ? BOARD_PRIMARY_DOWN
+                                               : BOARD_PRIMARY_UNKNOWN,
+                           memory_order_release);
     if (named)
         atomic_store_explicit(&m->board->primary, t.known.primary, memory_order_release);
     if (changed)

@@ -102,7 +102,7 @@ struct board {
     _Atomic int32_t primary; /* index of the node, PGS_NODE_NONE: there is none by the monitor's verdict */
     _Atomic uint32_t node_count;
     _Atomic uint32_t monitor_pid;
-    _Atomic uint32_t primary_down; /* 1: down is a verdict; 0 with primary NONE: not known yet */
+    _Atomic uint32_t primary_down; /* with primary NONE, BOARD_PRIMARY_*; else 0 */
     _Atomic uint64_t started_ns;
     _Atomic uint64_t pair_next; /* number of the next pair; slot = n % BOARD_PAIRS */
 
@@ -111,6 +111,13 @@ struct board {
 };
 
 /* ---- readers ---- */
+
+/* Why there is no primary. */
+enum board_no_primary {
+    BOARD_PRIMARY_UNKNOWN, /* not known yet */
+    BOARD_PRIMARY_DOWN,    /* by the monitor's verdict */
+    BOARD_PRIMARY_CONFLICT /* two nodes are writable on one timeline: writes must refuse to guess */
+};
 
 struct board_map {
     const struct board *board; /* NULL: not mapped */
