@@ -65,7 +65,7 @@ def show_split(cluster, monitor, site, seconds):
     time.sleep(0.3)
     cluster.reset_statements()
     before = counters(monitor)
-    tally = drive(site.port, seconds, tick=progress("traffic"))
+    tally = drive(site.port, seconds, mix=(10, 2, 1, 1), tick=progress("traffic"))
     end_progress()
     after = counters(monitor)
     served = {n.name: (n.calls(), n.calls("SELECT %"), n.calls("INSERT %") + n.calls("UPDATE %") + n.calls("DELETE %"))
@@ -147,7 +147,7 @@ def start(stack, stay):
         stack.callback(s.stop)
         sites.append(s.wait_ready())
         if n == 0:
-            print(f"  {DIM}{CLI.relative_to(ROOT)} run -- gunicorn ... shop.wsgi:application{PLAIN}"
+            print(f"  {DIM}{os.path.relpath(CLI)} run -- gunicorn ... shop.wsgi:application{PLAIN}"
                   f"   http://127.0.0.1:{s.port}/")
     return cluster, monitor, sites
 
@@ -161,7 +161,7 @@ def leave_running(cluster, monitor, sites):
     mine = {k: v for k, v in monitor.env.items() if k.startswith(("DATABASE_", "PGSHUNT_"))}
     lines = [f"export {k}={shlex.quote(v)}\n" for k, v in {**mine, "PGSHUNT_LOG": "warn"}.items()]
     ENV_FILE.write_text("".join(lines))
-    cli, env_file = CLI.relative_to(ROOT), ENV_FILE.relative_to(ROOT)
+    cli, env_file = os.path.relpath(CLI), os.path.relpath(ENV_FILE)
     step("\nEverything is left running. To play:")
     print(f"""
   . {env_file}

@@ -32,11 +32,19 @@ class Reader:
                 self.ports.append((started, self.app.sql(self.query)[0][0]))
             except RemoteError as e:
                 self.errors.append(str(e))
+                self.reconnect()
             except AssertionError as e:
                 self.errors.append(f"ended: {e}")
                 return
             self.longest = max(self.longest, time.monotonic() - started)
             time.sleep(0.002)
+
+    def reconnect(self):
+        """As drivers' pools do after an error."""
+        try:
+            self.app.connect()
+        except RemoteError as e:
+            self.errors.append(str(e))
 
     def ports_since(self, instant):
         return {p for t, p in self.ports if t >= instant}
@@ -121,19 +129,35 @@ def test_replica_crash_restarts(watched, readers):
     finish(readers)
 
 
+TERMINATE = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'"
+
+
 def test_backends_of_replica_terminated(watched, readers):
     """An administrator's pg_terminate_backend (57P01) on a replica is not the application's business."""
     cluster, _ = watched
-    for _ in range(20):
-        for node in cluster.replicas:
-            node.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'")
-        time.sleep(0.05)
+    cluster.replicas[0].sql(TERMINATE)
+    time.sleep(0.5)
+    served_again(readers, cluster.replicas[0])
     finish(readers)
+
+
+def test_idle_links_terminated(watched):
+    """Again and again, while nothing runs: a link that died idle is replaced, and no read is lost to it."""
+    cluster, monitor = watched
+    with Remote(monitor.client_env()) as app:
+        app.connect()
+        wait_until(lambda: set(app.ports(10)) & {n.port for n in cluster.replicas}, 20)
+        for _ in range(20):
+            for node in cluster.replicas:
+                node.sql(TERMINATE)
+            time.sleep(0.05)
+            app.ports(3)
+        wait_until(lambda: {n.port for n in cluster.replicas} <= set(app.ports(10)), 20)
 
 
 @pytest.mark.parametrize("rule", [
     "host all app all reject",
-    "host all app all ldap ldapserver=127.0.0.1 ldapport=1",  # asks for a password, and it is never right
+    "host all app all ldap ldapserver=127.0.0.1 ldapport=1 ldapprefix=x",  # asks for a password, and it is never right
 ], ids=["reject", "wrong-password"])
 def test_replica_lets_nobody_in(watched, rule):
     """It is healthy for the monitor and refuses the application: reads go elsewhere."""
@@ -187,23 +211,39 @@ def test_replica_pauses_replay(watched, readers):
 
 
 def test_promoted_by_hand(watched, readers):
-    """A second writable server: no write ever lands on it, and no read comes from its other history."""
+    """A second writable server: writes follow the newer timeline, all of them from one moment on, and so do reads."""
     cluster, monitor = watched
-    node = cluster.replicas[0]
+    old, new = cluster.primary, cluster.replicas[0]
     with Remote(monitor.client_env()) as app:
         app.connect()
-        node.promote()
-        node.sql("INSERT INTO t SELECT -1 FROM generate_series(1, 100)", user="app")
-        for i in range(1, 100):
-            app.sql("INSERT INTO t VALUES (%s)", [i])
-            time.sleep(0.005)
-            assert app.sql("SELECT count(*), min(v) FROM t") == [[i, 1]]
-    assert cluster.primary.sql("SELECT count(*), min(v) FROM t") == [(99, 1)]
-    assert node.sql("SELECT count(*) FROM t WHERE v > 0") == [(0,)]
-    monitor.wait_state(node.name, "quarantined", "down")
-    cluster.rebuild(node)
-    served_again(readers, node, 30)
+        new.promote()
+        for i in range(1, 150):
+            write(app, i)
+            time.sleep(0.01)
+        monitor.wait_state("primary", "quarantined")
+        there = {r[0] for r in new.sql("SELECT v FROM t")}
+        first = min(there)
+        assert there == set(range(first, 150)), "some writes after the change went elsewhere"
+        assert old.sql("SELECT max(v) FROM t") == [(first - 1,)] or first == 1
+        # Neither the old primary nor its replica, whose history is another one now, serves any more.
+        assert set(app.ports(20)) == {new.port}
+        assert app.sql("SELECT min(v), max(v) FROM t") == [[first, 149]]
+        cluster.primary, cluster.replicas = new, [old, cluster.replicas[1]]
+        for n in cluster.replicas:
+            cluster.rebuild(n)
+        monitor.wait_state("primary", "up")
+        wait_until(lambda: {n.port for n in cluster.replicas} <= set(app.ports(20)), 20, what="the rebuilt ones")
+        assert app.sql("SELECT min(v), max(v) FROM t") == [[first, 149]]
     finish(readers)
+
+
+def write(app, value):
+    """One insert by a session that may meet the change of primary: a broken connection is taken anew."""
+    try:
+        app.sql("INSERT INTO t VALUES (%s)", [value])
+    except RemoteError:
+        app.connect()
+        app.sql("INSERT INTO t VALUES (%s)", [value])
 
 
 def test_primary_down(watched):
@@ -242,7 +282,8 @@ def works(app):
 
 
 def test_primary_restarts(watched, readers):
-    """Reads never fail while the primary restarts; an open transaction there is lost, and is told so."""
+    """A session that was at work on the primary learns of its end, as it would without us, once; an open transaction
+    there is lost, and is told so."""
     cluster, monitor = watched
     with Remote(monitor.client_env()) as app:
         app.connect("tx", autocommit=False)
@@ -254,6 +295,9 @@ def test_primary_restarts(watched, readers):
         app.connect("new")
         wait_until(lambda: works(app), 20)
     assert cluster.primary.sql("SELECT count(*) FROM t WHERE v IN (7, 8)") == [(0,)]
+    assert all(len(r.errors) <= 1 for r in readers), [r.errors[:3] for r in readers]
+    for r in readers:
+        r.errors.clear()
     finish(readers)
 
 
