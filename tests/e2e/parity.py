@@ -17,11 +17,10 @@ The database is `app`; the role `app` owns it, `postgres` is a superuser without
 import contextlib
 import os
 import re
-import shutil
 import signal
 import subprocess
 import tempfile
-import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,8 +29,7 @@ from pgtemplate import BIN, ROOT
 from under import CLI, Monitor, base_env, need
 
 SETTINGS = {"autovacuum": "off", "max_prepared_transactions": "10", "allow_in_place_tablespaces": "on",
-            "wal_level": "logical", "max_connections": "60"}  # logical: publications without a warning
-KEEP_ROLES = ("postgres", "app", "monitor")
+            "wal_level": "logical"}  # logical: publications without a warning
 
 # What a dump does not say: databases, roles and what is set for them. Passwords have random salts.
 GLOBALS = """
@@ -55,12 +53,12 @@ SELECT 1, format('DROP DATABASE %I WITH (FORCE)', datname) FROM pg_database
 UNION ALL SELECT 0, format('SELECT pg_drop_replication_slot(%L)', slot_name) FROM pg_replication_slots
 UNION ALL SELECT 2, format('DROP TABLESPACE %I', spcname) FROM pg_tablespace WHERE spcname !~ '^pg_'
 UNION ALL SELECT 3, format('DROP OWNED BY %I CASCADE', rolname) FROM pg_roles
-    WHERE rolname !~ '^pg_' AND rolname <> ALL (%(keep)s)
+    WHERE rolname !~ '^pg_' AND rolname NOT IN ('postgres', 'app', 'monitor')
 UNION ALL SELECT 4, format('DROP ROLE %I', rolname) FROM pg_roles
-    WHERE rolname !~ '^pg_' AND rolname <> ALL (%(keep)s)
+    WHERE rolname !~ '^pg_' AND rolname NOT IN ('postgres', 'app', 'monitor')
 UNION ALL SELECT 5, format('ALTER ROLE %I RESET ALL', setrole::regrole) FROM pg_db_role_setting WHERE setrole <> 0
-UNION ALL SELECT 6, 'ALTER SYSTEM RESET ALL' FROM pg_file_settings WHERE sourcefile LIKE '%%auto.conf'
-UNION ALL SELECT 7, 'SELECT pg_reload_conf()' FROM pg_file_settings WHERE sourcefile LIKE '%%auto.conf'
+UNION ALL SELECT 6, 'ALTER SYSTEM RESET ALL' FROM pg_file_settings WHERE sourcefile LIKE '%auto.conf'
+UNION ALL SELECT 7, 'SELECT pg_reload_conf()' FROM pg_file_settings WHERE sourcefile LIKE '%auto.conf'
 ORDER BY 1
 """
 
@@ -94,7 +92,7 @@ class Side:
     def reset(self):
         for gid, db in self._admin("SELECT gid, database FROM pg_prepared_xacts"):
             self.cluster.primary.sql("ROLLBACK PREPARED %s", (gid,), db=db)
-        for _, undo in self._admin(UNDO, {"keep": list(KEEP_ROLES)}):
+        for _, undo in self._admin(UNDO):
             self._admin(undo)
         self._admin("CREATE DATABASE app OWNER app")
         self._catch_up()
@@ -194,32 +192,20 @@ def first_difference(what, direct, under, before=12, after=6):
     return "\n".join([*show, f"  (- without, + with the library; {len(a)} and {len(b)} lines)"])
 
 
-def _both(do, *things):
-    """Does something to each of two things, side by side; the results in order, the first exception raised."""
-    results = [None] * len(things)
-
-    def call(i, thing):
-        try:
-            results[i] = do(thing)
-        except BaseException as e:
-            results[i] = e
-    threads = [threading.Thread(target=call, args=(i, t)) for i, t in enumerate(things)]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
-    for r in results:
-        if isinstance(r, BaseException):
-            raise r
-    return results
-
-
 class Parity:
     """Two clusters; `run` as often as wanted."""
 
     def __init__(self):
         self.sides = ()
         self.used = False
+        # Threads that last: a server that a test started dies with the thread that started it.
+        self.threads = ThreadPoolExecutor(2)
+
+    def _both(self, do):
+        """Does something to both sides at once; the results in order."""
+        started = [self.threads.submit(do, s) for s in self.sides]
+        wait(started)
+        return [s.result() for s in started]
 
     def __enter__(self):
         self._copy_afresh()
@@ -228,6 +214,7 @@ class Parity:
     def __exit__(self, *exc):
         for s in self.sides:
             s.stop()
+        self.threads.shutdown()
 
     def _copy_afresh(self):
         for s in self.sides:
@@ -235,7 +222,7 @@ class Parity:
         self.sides = (Side(library=False), Side(library=True))
         self.used = False
         try:
-            _both(Side.start, *self.sides)
+            self._both(Side.start)
         except BaseException:
             self.__exit__()
             raise
@@ -243,15 +230,15 @@ class Parity:
     def run(self, cmd, user="app", input="", timeout=120, prepare=None):
         """prepare: SQL that runs first on both sides without the library, as the same role."""
         if self.used:
-            _both(Side.reset, *self.sides)
+            self._both(Side.reset)
         self.used = True
         cmd, raw = [str(c) for c in cmd], input.encode()
         if prepare:
-            _both(lambda s: s.cluster.primary.sql(prepare, user=user), *self.sides)
-        direct, under = _both(lambda s: s.run(cmd, user, raw, timeout), *self.sides)
+            self._both(lambda s: s.cluster.primary.sql(prepare, user=user))
+        direct, under = self._both(lambda s: s.run(cmd, user, raw, timeout))
         result = Result(direct, under)
         result.primary, result.replicas = self.sides[1].served()
-        a, b = _both(Side.contents, *self.sides)
+        a, b = self._both(Side.contents)
         found = [first_difference("exit status", str(direct[2]), str(under[2])),
                  first_difference("standard output", direct[0], under[0]),
                  first_difference("standard error", direct[1], under[1]),
@@ -275,6 +262,7 @@ MODES = {
     "stop": ["psql", "-X", "-a", "-1", "-v", "ON_ERROR_STOP=1", "-f"],
     "extended": ["/usr/bin/python3", "-B", EACH, "extended"],
     "prepared": ["/usr/bin/python3", "-B", EACH, "prepared"],
+    "async": ["/usr/bin/python3", "-B", EACH, "async"],
     "pipeline": ["/usr/bin/python3", "-B", EACH, "pipeline"],
     "green": ["/usr/bin/python3", "-B", EACH, "green"],
 }
@@ -288,7 +276,3 @@ def script_user(script):
     """The role that a script wants, from its first lines: `-- user: postgres`."""
     m = re.search(r"^-- user: (\w+)", "\n".join(Path(script).read_text().split("\n")[:5]), re.M)
     return m.group(1) if m else "app"
-
-
-def have(program):
-    return shutil.which(program) is not None
