@@ -112,6 +112,7 @@ enum token_kind sql_declare(struct sql_cx *c, const struct token *first)
     enum token_kind kind = sql_peek(c, &t);
     if (kind == TK_LPAREN || t.word == W_SELECT || t.word == W_VALUES || t.word == W_TABLE || t.word == W_WITH)
         return harmless_rest(c, NULL, false);
+    sql_next(c, &t);
     return sql_give_up(c, t);
 }
 

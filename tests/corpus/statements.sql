@@ -416,3 +416,5 @@ w	COPY
 w	SET
 w	SHOW
 w	FETCH 'x'
+b	SELECT 1 + (
+w	DECLARE c FOR

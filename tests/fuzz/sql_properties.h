@@ -22,7 +22,7 @@ static inline void sql_property(bool holds, const char *what, const char *sql)
 
 static inline bool sql_span_inside(struct span s, const char *sql, size_t len)
 {
-    return s.len == 0 || (s.ptr >= sql && s.ptr + s.len <= sql + len);
+    return s.len == 0 || (s.len <= len && s.ptr >= sql && s.ptr + s.len <= sql + len);
 }
 
 /* Names of some settings are static strings: those are not inside. */
