@@ -23,6 +23,7 @@ static char no_text[1];
 #define FAIL_TEXT no_text
 #define FAIL_BAD CONNECTION_BAD
 #define FAIL_LOST PQTRANS_UNKNOWN
+#define FAIL_PING PQPING_NO_ATTEMPT
 #define FAIL_NONE (void)0
 
 /* The call itself; real is the libpq to use. */

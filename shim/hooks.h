@@ -31,6 +31,11 @@ PGconn *hook_PQconnectStartParams(const struct real_libpq *real, const char *con
 PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const char *port, const char *options,
                           const char *tty, const char *dbname, const char *login, const char *pwd);
 
+/* hook_ping.c */
+PGPing hook_PQping(const struct real_libpq *real, const char *conninfo);
+PGPing hook_PQpingParams(const struct real_libpq *real, const char *const *keywords, const char *const *values,
+                         int expand_dbname);
+
 /* Without a PGconn to tell by: real is the caller's libpq (hook_event.c). */
 int hook_PQresultSetInstanceData(const struct real_libpq *real, PGresult *res, PGEventProc proc, void *data);
 void *hook_PQresultInstanceData(const struct real_libpq *real, const PGresult *res, PGEventProc proc);
