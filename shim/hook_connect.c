@@ -207,40 +207,43 @@ static struct conninfo *from_params(const struct real_libpq *real, const char *c
     return decide(real, ci, refused);
 }
 
+/* Without memory for a session the connection is the real one: everything on it goes to the primary. */
 PGconn *hook_PQconnectdb(const struct real_libpq *real, const char *conninfo)
 {
-    PGconn *refused;
+    PGconn *refused, *conn;
     struct conninfo *ci = from_string(real, conninfo, &refused);
 
-    return ci ? connect_session(real, ci) : refused ? refused : real->PQconnectdb(conninfo);
+    conn = ci ? connect_session(real, ci) : refused;
+    return conn ? conn : real->PQconnectdb(conninfo);
 }
 
 PGconn *hook_PQconnectStart(const struct real_libpq *real, const char *conninfo)
 {
-    PGconn *refused;
+    PGconn *refused, *conn;
     struct conninfo *ci = from_string(real, conninfo, &refused);
 
-    return ci ? start_session(real, ci) : refused ? refused : real->PQconnectStart(conninfo);
+    conn = ci ? start_session(real, ci) : refused;
+    return conn ? conn : real->PQconnectStart(conninfo);
 }
 
 PGconn *hook_PQconnectdbParams(const struct real_libpq *real, const char *const *keywords, const char *const *values,
                                int expand_dbname)
 {
-    PGconn *refused;
+    PGconn *refused, *conn;
     struct conninfo *ci = from_params(real, keywords, values, expand_dbname, &refused);
 
-    return ci ? connect_session(real, ci) : refused ? refused : real->PQconnectdbParams(keywords, values, expand_dbname);
+    conn = ci ? connect_session(real, ci) : refused;
+    return conn ? conn : real->PQconnectdbParams(keywords, values, expand_dbname);
 }
 
 PGconn *hook_PQconnectStartParams(const struct real_libpq *real, const char *const *keywords,
                                   const char *const *values, int expand_dbname)
 {
-    PGconn *refused;
+    PGconn *refused, *conn;
     struct conninfo *ci = from_params(real, keywords, values, expand_dbname, &refused);
 
-    return ci        ? start_session(real, ci)
-           : refused ? refused
-                     : real->PQconnectStartParams(keywords, values, expand_dbname);
+    conn = ci ? start_session(real, ci) : refused;
+    return conn ? conn : real->PQconnectStartParams(keywords, values, expand_dbname);
 }
 
 PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const char *port, const char *options,
@@ -248,15 +251,15 @@ PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const
 {
     const char *const values[] = { host ? host : "", dbname ? dbname : "", NULL };
     char *error = NULL;
-    PGconn *refused = NULL;
+    PGconn *refused = NULL, *conn;
     struct conninfo *ci = NULL;
 
     if (is_wanted(real) && (world_conf() || mentions_pgshunt(values)))
         ci = conninfo_from_login(real, host, port, options, tty, dbname, login, pwd, &error);
     free(error);
     ci = decide(real, ci, &refused);
-    return ci ? connect_session(real, ci)
-              : refused ? refused : real->PQsetdbLogin(host, port, options, tty, dbname, login, pwd);
+    conn = ci ? connect_session(real, ci) : refused;
+    return conn ? conn : real->PQsetdbLogin(host, port, options, tty, dbname, login, pwd);
 }
 
 PostgresPollingStatusType hook_PQconnectPoll(PGconn *conn)

@@ -136,15 +136,35 @@ static void pin(const struct module *m)
         log_msg(LOG_INFO, "real", "could not pin path=%s", m->path);
 }
 
-static struct real_libpq *image_new(const struct module *m)
+/* Without a table nothing can even be forwarded: for want of memory there is one in reserve. */
+static struct real_libpq reserve;
+static atomic_bool reserve_taken;
+
+static struct real_libpq *image_alloc(void)
 {
     struct real_libpq *real = calloc(1, sizeof *real);
+    return real || atomic_exchange(&reserve_taken, true) ? real : &reserve;
+}
+
+static void image_drop(struct real_libpq *real)
+{
+    if (real != &reserve) {
+        free(real);
+        return;
+    }
+    memset(&reserve, 0, sizeof reserve);
+    atomic_store(&reserve_taken, false);
+}
+
+static struct real_libpq *image_new(const struct module *m)
+{
+    struct real_libpq *real = image_alloc();
     if (!real)
         return NULL;
     real->id = m->dynamic;
     strncpy(real->path, m->path, sizeof real->path - 1);
     if (!module_range(m, &real->begin, &real->end)) {
-        free(real);
+        image_drop(real);
         return NULL;
     }
     pin(m);
@@ -179,13 +199,13 @@ static const struct real_libpq *image_publish(struct real_libpq *real)
         if (atomic_compare_exchange_strong(&real_image[i], &there, real))
             return real;
         if (there->id == real->id) { /* another thread was faster */
-            free(real);
+            image_drop(real);
             return there;
         }
     }
     log_msg(LOG_WARN, "real", "more than %d libpqs in this process: this one cannot be used path=%s",
             REAL_MAX_IMAGES, real->path);
-    free(real);
+    image_drop(real);
     return NULL;
 }
 
