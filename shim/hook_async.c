@@ -75,7 +75,8 @@ int hook_PQsendQueryParams(PGconn *conn, const char *command, int n_params, cons
                            const char *const *values, const int *lengths, const int *formats, int result_format)
 {
     struct session *s = session_enter(conn);
-    struct stmt_start start = { .kind = STMT_PARAMS, .asynchronous = true, .param = values, .n_params = n_params };
+    struct stmt_start start = { .kind = STMT_PARAMS, .asynchronous = true,
+                                .param = { values, lengths, formats, n_params } };
 
     if (!command || sends_at_once(s) || n_params < 0 ||
         !sent_params(&s->sent, SENT_PARAMS, command, n_params, types, values, lengths, formats, result_format)) {
@@ -92,7 +93,8 @@ int hook_PQsendQueryPrepared(PGconn *conn, const char *name, int n_params, const
                              const int *lengths, const int *formats, int result_format)
 {
     struct session *s = session_enter(conn);
-    struct stmt_start start = { .kind = STMT_PREPARED, .asynchronous = true, .param = values, .n_params = n_params };
+    struct stmt_start start = { .kind = STMT_PREPARED, .asynchronous = true,
+                                .param = { values, lengths, formats, n_params } };
 
     start.prepared = name ? prepared_find(s->prepared, name) : NULL;
     if (!name || sends_at_once(s) || n_params < 0 ||

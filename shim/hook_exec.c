@@ -37,7 +37,7 @@ PGresult *hook_PQexecParams(PGconn *conn, const char *command, int n_params, con
                             const char *const *values, const int *lengths, const int *formats, int result_format)
 {
     struct session *s = session_enter(conn);
-    const struct stmt_start start = { .kind = STMT_PARAMS, .sql = command, .param = values, .n_params = n_params };
+    const struct stmt_start start = { .kind = STMT_PARAMS, .sql = command, .param = { values, lengths, formats, n_params } };
     PGresult *res;
 
     if (PGS_UNLIKELY(not_now(s, command)))

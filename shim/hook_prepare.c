@@ -25,7 +25,7 @@ PGresult *hook_PQexecPrepared(PGconn *conn, const char *name, int n_params, cons
                               const int *lengths, const int *formats, int result_format)
 {
     struct session *s = session_enter(conn);
-    struct stmt_start start = { .kind = STMT_PREPARED, .param = values, .n_params = n_params };
+    struct stmt_start start = { .kind = STMT_PREPARED, .param = { values, lengths, formats, n_params } };
     PGresult *res;
 
     if (!name || s->pins & PIN_PIPELINE)

@@ -55,31 +55,41 @@ static PGresult *batch_send(struct batch *b)
     return res;
 }
 
+static void add_timeout(struct batch *b)
+{
+    if (b->l->replica && b->s->real->PQserverVersion(b->l->conn) >= 140000)
+        (void)str_adds(&b->sql, "SET idle_session_timeout = 0;\n");
+}
+
 static int add_entry(void *arg, const char *name, const char *sql, size_t len, bool alone)
 {
     struct batch *b = arg;
 
     /* Timeouts that close idle sessions are not in force on links that the application does not see. */
-    if (strcmp(name, "idle_session_timeout") == 0)
+    if (b->l->replica && strcmp(name, "idle_session_timeout") == 0)
         return 0;
+    /* A string is understood as a whole before any of it runs: what decides how it is understood stands alone. */
+    if (strcmp(name, "client_encoding") == 0 || strcmp(name, "standard_conforming_strings") == 0)
+        alone = true;
     if (alone)
         b->s->real->PQclear(batch_send(b));
     (void)str_add(&b->sql, sql, len);
     (void)str_adds(&b->sql, ";\n");
     if (alone)
         b->s->real->PQclear(batch_send(b));
+    if (!*name) { /* RESET ALL, DISCARD ALL */
+        add_timeout(b);
+        if (alone && b->l->prepared)
+            prepared_link_clear(b->l->prepared);
+    }
     return b->rc;
 }
 
-#define ISOLATION "pg_catalog.current_setting('default_transaction_isolation') = 'read committed'"
+#define ISOLATION "pg_catalog.current_setting('default_transaction_isolation')"
 
-static void add_first(struct batch *b)
+static void add_state(struct batch *b)
 {
-    int version = b->s->real->PQserverVersion(b->l->conn);
-
-    if (version >= 140000)
-        (void)str_adds(&b->sql, "SET idle_session_timeout = 0;\n");
-    (void)str_adds(&b->sql, version >= 100000
+    (void)str_adds(&b->sql, b->s->real->PQserverVersion(b->l->conn) >= 100000
                                 ? "SELECT pg_catalog.pg_is_in_recovery(), pg_catalog.pg_last_wal_replay_lsn(), " ISOLATION
                                 : "SELECT pg_catalog.pg_is_in_recovery(), pg_catalog.pg_last_xlog_replay_location(), "
                                   ISOLATION);
@@ -91,6 +101,24 @@ static uint64_t parse_lsn(const char *text)
     uint64_t high = strtoull(text, &end, 16);
 
     return *end == '/' ? high << 32 | strtoull(end + 1, NULL, 16) : 0;
+}
+
+/* What add_state() asked for. A standby refuses SERIALIZABLE: the session stays on the primary until it sets something else. */
+static void take_state(struct batch *b, const PGresult *res, uint64_t *lsn, bool *standby)
+{
+    const struct real_libpq *real = b->s->real;
+    const char *isolation;
+
+    if (real->PQntuples(res) != 1)
+        return;
+    *standby = real->PQgetvalue(res, 0, 0)[0] == 't';
+    *lsn = real->PQgetisnull(res, 0, 1) ? 0 : parse_lsn(real->PQgetvalue(res, 0, 1));
+    isolation = real->PQgetvalue(res, 0, 2);
+    b->l->read_committed = strcmp(isolation, "read committed") == 0;
+    if (b->l->replica && strcmp(isolation, "serializable") == 0) {
+        b->s->pins |= PIN_REPLAY;
+        b->rc = PGS_ESTALE;
+    }
 }
 
 static bool same(const char *a, const char *b)
@@ -111,9 +139,9 @@ static int equalise(struct batch *b)
         const char *want = real->PQparameterStatus(home, reported[i]);
         if (!want || same(want, real->PQparameterStatus(conn, reported[i])))
             continue;
-        (void)str_addf(&b->sql, "SET %s = ", reported[i]);
+        (void)str_addf(&b->sql, "SELECT pg_catalog.set_config('%s', ", reported[i]); /* takes a list as it is shown */
         (void)str_add_literal(&b->sql, want, strlen(want));
-        (void)str_adds(&b->sql, ";\n");
+        (void)str_adds(&b->sql, ", false);\n");
     }
     if (b->sql.len == 0)
         return 0;
@@ -137,13 +165,11 @@ int replay_settings(struct session *s, struct link *l, bool first, uint64_t *lsn
     (void)settings_replay(s->settings, l->settings_generation, add_entry, &b);
     if (b.rc == 0) {
         if (first)
-            add_first(&b);
+            add_timeout(&b);
+        add_state(&b);
         res = batch_send(&b);
-        if (first && b.rc == 0 && real->PQntuples(res) == 1) {
-            *standby = real->PQgetvalue(res, 0, 0)[0] == 't';
-            l->read_committed = real->PQgetvalue(res, 0, 2)[0] == 't';
-            *lsn = real->PQgetisnull(res, 0, 1) ? 0 : parse_lsn(real->PQgetvalue(res, 0, 1));
-        }
+        if (b.rc == 0)
+            take_state(&b, res, lsn, standby);
         real->PQclear(res);
     }
     if (b.rc == 0)

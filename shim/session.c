@@ -24,6 +24,7 @@ struct session *session_new(const struct real_libpq *real)
     s->verbosity = PQERRORS_DEFAULT;
     s->show_context = PQSHOW_CONTEXT_ERRORS;
     str_init(&s->txn_begin);
+    str_init(&s->set_value);
     str_init(&s->sent.text);
     str_init(&s->held_notices);
     s->last_node = PGS_NODE_NONE;
@@ -54,6 +55,7 @@ void session_free(struct session *s)
     closure_free(s->closure);
     conninfo_free(s->info);
     str_release(&s->txn_begin);
+    str_release(&s->set_value);
     sent_release(&s->sent);
     s->magic = 0;
     free(s);

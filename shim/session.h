@@ -31,7 +31,7 @@ enum session_pin {
     PIN_CURSOR = 1u << 3,   /* WITH HOLD cursors */
     PIN_TRACE = 1u << 4,    /* PQtrace: the trace shows one connection */
     PIN_EVENTS = 1u << 5,   /* event procs are registered on the home link */
-    PIN_REPLAY = 1u << 6,   /* a setting could not be replayed or read back differently */
+    PIN_REPLAY = 1u << 6,   /* its settings are none for a replica (SERIALIZABLE), until they change */
     PIN_PIPELINE = 1u << 7, /* in pipeline mode */
     PIN_INTERNAL = 1u << 8  /* a fault of our own (no memory ...): stay where plain libpq would be */
 };
@@ -79,8 +79,11 @@ struct session {
     bool ddl_open;     /* the write that is open may change the closure */
     struct ledger_map *write_map; /* where it was begun; NULL: there was no ledger then */
     uint64_t last_write_ns;       /* end of the session's last write; 0 none */
+    uint64_t avoid;        /* nodes whose link could not be had, or brought to the session's state ... */
+    uint64_t avoid_until_ns; /* ... are not tried again before */
     uint32_t reads_routed; /* to replicas: decides when another link is worth opening */
     uint64_t now_ns;       /* of the statement that runs */
+    struct str set_value;  /* of the set_config($n) that runs; `failed`: not known */
     struct str txn_begin;  /* the BEGIN of a transaction that runs on a replica (stmt_txn.c); empty: none */
 
     struct settings *settings;

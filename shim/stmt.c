@@ -15,6 +15,8 @@
 #define READS_PER_LINK 4
 /* Beyond this offset of a node's clock, statements that use the current time go to the primary. */
 #define MAX_CLOCK_OFFSET_US 10000
+/* How long a replica is left alone after no link to it could be made ready. */
+#define AVOID_NS NSEC_PER_SEC
 
 char stmt_txn_state(const struct session *s, const PGconn *conn)
 {
@@ -97,6 +99,8 @@ void stmt_route_input(struct session *s, const struct world_view *w, struct rout
     uint64_t replicas = s->open_mask;
     int open = __builtin_popcountll(replicas);
 
+    if (PGS_UNLIKELY(s->avoid != 0) && s->now_ns >= s->avoid_until_ns)
+        s->avoid = 0;
     *in = (struct route_input){
         .cls = st->info.cls,
         .why = st->info.why,
@@ -111,7 +115,7 @@ void stmt_route_input(struct session *s, const struct world_view *w, struct rout
         .consistency = s->consistency,
         .mark_ns = s->mark_ns,
         .link = s->route_link,
-        .excluded = st->excluded,
+        .excluded = st->excluded | s->avoid,
         .prefer = open > 0 && s->reads_routed < READS_PER_LINK * (uint32_t)open ? replicas : 0,
         .closure_loaded = true,
         .board = w->board,
@@ -146,7 +150,12 @@ static struct link *replica_ready(struct session *s, const struct world_view *w,
         link_free(s, l);
         l = NULL;
     }
-    if (l && s->stmt.prepared && replay_prepared(s, l, s->stmt.prepared) != 0) {
+    if (!l) { /* or each statement would try the same again */
+        s->avoid |= UINT64_C(1) << node;
+        s->avoid_until_ns = clock_mono_ns() + AVOID_NS;
+        return NULL;
+    }
+    if (s->stmt.prepared && replay_prepared(s, l, s->stmt.prepared) != 0) {
         if (s->real->PQtransactionStatus(l->conn) != PQTRANS_IDLE || s->real->PQstatus(l->conn) != CONNECTION_OK)
             link_free(s, l);
         l = NULL;
@@ -315,7 +324,6 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     st->tag[0] = '\0';
     st->sql = start->sql;
     st->param = start->param;
-    st->n_params = start->n_params;
     st->begun_ns = s->now_ns;
     st->excluded = 0;
     st->cancels = cancel_count(s->cancel);

@@ -32,6 +32,13 @@ enum stmt_kind {
     STMT_FUNCTION  /* PQfn, lo_* and our own helpers on the application's behalf: always the primary, a write */
 };
 
+/* Values as PQexecParams takes them, for set_config($n). */
+struct stmt_params {
+    const char *const *value; /* NULL: there are none */
+    const int *length, *format; /* may be NULL */
+    int count;
+};
+
 struct stmt {
     enum stmt_kind kind;
     bool running;      /* begun, not ended */
@@ -47,8 +54,7 @@ struct stmt {
     char tag[64];      /* command tag of its newest result; "" if there is none */
     struct prepared *prepared; /* STMT_PREPARED, STMT_DESCRIBE */
     const char *sql;   /* the caller's text; asynchronous: the session's copy (sent.h); NULL for functions */
-    const char *const *param; /* STMT_PARAMS, STMT_PREPARED: the caller's values, for set_config($n) */
-    int n_params;
+    struct stmt_params param; /* the caller's: gone once it is sent */
     uint64_t begun_ns;
     uint64_t excluded; /* nodes that failed it */
     unsigned long cancels; /* cancel requests seen when it began */
@@ -63,8 +69,7 @@ struct stmt_start {
     bool asynchronous;
     const char *sql;           /* must stay valid until the end */
     struct prepared *prepared; /* must stay defined until the end */
-    const char *const *param;
-    int n_params;
+    struct stmt_params param;
 };
 void stmt_begin(struct session *s, const struct stmt_start *start);
 

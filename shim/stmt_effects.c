@@ -24,10 +24,31 @@ static void taint(struct session *s)
     LEDGER_ADD(w.map, tainted, 1);
 }
 
+/* set_config('name', $n, ...): the value is the caller's memory, which may be gone when the statement has ended. */
+static void take_value(struct session *s)
+{
+    const struct stmt *st = &s->stmt;
+    const struct sql_stmt *q = &st->info.stmt[0];
+    const char *v = NULL;
+    size_t len = 0;
+    long i;
+
+    if (st->info.count != 1 || q->verb != SQL_V_SET_CONFIG || q->value.len < 2 || q->value.ptr[0] != '$')
+        return;
+    i = strtol(q->value.ptr + 1, NULL, 10) - 1;
+    if (i >= 0 && i < st->param.count && st->param.value && (v = st->param.value[i]) != NULL)
+        len = st->param.format && st->param.format[i] ? (size_t)(st->param.length ? st->param.length[i] : 0) : strlen(v);
+    str_clear(&s->set_value);
+    if (!v || memchr(v, '\0', len) || str_add(&s->set_value, v, len) != 0 || str_addc(&s->set_value, '\0') != 0)
+        s->set_value.failed = true;
+}
+
 void stmt_effects_before(struct session *s)
 {
     uint32_t flags = s->stmt.info.flags;
 
+    if (PGS_UNLIKELY(s->stmt.info.cls == SQL_SESSION))
+        take_value(s);
     if (PGS_LIKELY(!(flags & (SQL_F_TAINT | SQL_F_PIN_TEMP | SQL_F_PIN_LISTEN | SQL_F_PIN_ADVISORY | SQL_F_MANY))))
         return;
     /* An EXPLAIN that does not execute runs nothing; everything else does, even if it fails in the end. */
@@ -88,9 +109,7 @@ static int remember_set_config(struct session *s, const struct sql_stmt *q, cons
     int rc = -1;
 
     if (q->value.len > 1 && q->value.ptr[0] == '$') {
-        long n = strtol(q->value.ptr + 1, NULL, 10);
-        if (n >= 1 && n <= s->stmt.n_params && s->stmt.param)
-            v = s->stmt.param[n - 1];
+        v = s->set_value.failed ? NULL : s->set_value.buf;
     } else if (sql_unquote(q->value, value, sizeof(value)) >= 0) {
         v = value;
     }
@@ -282,7 +301,10 @@ static bool apply_many(struct session *s, char after)
         for (uint32_t i = 0; i < info->count; i++)
             if (info->stmt[i].cls == SQL_SESSION && info->stmt[i].verb != SQL_V_SHOW)
                 good = false;
-        if (after == 'T' && s->stmt.txn_before == 'I')
+        if (settings_generation(s->settings) != settings_committed_generation(s->settings))
+            good = false; /* and whether what was pending was committed */
+        settings_rollback(s->settings);
+        if (after == 'T' || after == 'E')
             settings_begin(s->settings);
         return good;
     }
@@ -312,9 +334,7 @@ void stmt_effects_after(struct session *s)
     after = stmt_txn_state(s, session_active(s));
     if (st->txn_before != after || info->flags & SQL_F_CHAIN) {
         if (info->count <= 1 || !has_transaction_control(info))
-            follow_transaction(s, after);
-        else if (after == 'I')
-            settings_rollback(s->settings); /* pending ones only; apply_many() taints if there were any in the string */
+            follow_transaction(s, after); /* else apply_many() does */
         if (after == 'I')
             str_clear(&s->txn_begin);
     }
@@ -326,9 +346,15 @@ void stmt_effects_after(struct session *s)
         good = apply(s, &info->stmt[0]);
     else if (info->count > 1)
         good = apply_many(s, after);
-    if (st->kind == STMT_PREPARED && info->count == 0 && info->cls == SQL_SESSION)
-        good = false; /* a prepared SET: its text is not looked at again */
+    /* A prepared SET or SAVEPOINT: its text is not looked at again. */
+    if (st->kind == STMT_PREPARED && info->count == 0 &&
+        (info->cls == SQL_SESSION || (info->cls == SQL_TXN && st->txn_before != 'I' && after != 'I')))
+        good = false;
     if (!good)
         taint(s);
-    s->home->settings_generation = settings_generation(s->settings);
+    if (s->home->settings_generation != settings_generation(s->settings)) {
+        s->home->settings_generation = settings_generation(s->settings);
+        s->pins &= ~(uint32_t)PIN_REPLAY; /* what a replica could not follow may be gone */
+        s->avoid = 0;
+    }
 }
