@@ -9,7 +9,6 @@
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
 
-#define CLOSURE_SOFT_NS (60 * NSEC_PER_SEC) /* somebody loads it again */
 #define CLOSURE_HARD_NS (120 * NSEC_PER_SEC) /* nobody trusts it any more */
 #define CLOSURE_DEADLINE_MS 10000
 #define CLOSURE_COLUMNS 16
@@ -117,6 +116,15 @@ static void database_store(struct database *d, struct closure *c, uint64_t now)
     pthread_mutex_unlock(&databases_lock);
 }
 
+/* c, a reference, is the session's closure from now on. */
+static void session_closure(struct session *s, struct closure *c)
+{
+    closure_free(s->closure);
+    s->closure = c;
+    s->closure_loaded_ns = closure_loaded_ns(c);
+    s->closure_ddl_count = closure_ddl_count(c);
+}
+
 /* The process's closure, if newer than the session's; and whether this session shall load it again. */
 static struct database *database_take(struct session *s, const struct world_view *w, uint64_t now, bool can_load,
                                       bool *load)
@@ -129,10 +137,8 @@ static struct database *database_take(struct session *s, const struct world_view
     pthread_mutex_lock(&databases_lock);
     d = database_find(name ? name : "");
     if (d) {
-        if (d->closure && d->closure != s->closure) {
-            closure_free(s->closure);
-            s->closure = closure_ref(d->closure);
-        }
+        if (d->closure && d->closure != s->closure)
+            session_closure(s, closure_ref(d->closure));
         if (can_load && !d->loading && !closure_usable(d->closure, w, now, CLOSURE_SOFT_NS) &&
             (d->failed_ns == 0 || now - d->failed_ns > NSEC_PER_SEC))
             *load = d->loading = true;
@@ -141,7 +147,7 @@ static struct database *database_take(struct session *s, const struct world_view
     return d;
 }
 
-bool closure_ensure(struct session *s, const struct world_view *w)
+bool closure_ensure_now(struct session *s, const struct world_view *w)
 {
     struct database *d;
     struct closure *c;
@@ -159,8 +165,7 @@ bool closure_ensure(struct session *s, const struct world_view *w)
         c = closure_query_home(s, ddl_count);
         database_store(d, c, s->now_ns);
         if (c) {
-            closure_free(s->closure);
-            s->closure = c;
+            session_closure(s, c);
             LEDGER_ADD(w->map, closure_loads, 1);
             log_msg(LOG_DEBUG, "closure", "loaded names=%zu", closure_size(c));
         }

@@ -10,10 +10,22 @@
 #include "session.h"
 #include "world.h"
 
+#define CLOSURE_SOFT_NS (60 * NSEC_PER_SEC) /* somebody loads it again */
+
+/* closure_ensure() when s->closure is not plainly usable. */
+bool closure_ensure_now(struct session *s, const struct world_view *w);
+
 /*
  * Makes s->closure a usable one if that can be done now. Cheap when it is: two compares. May
  * run one query on the home link, if that is idle and outside a transaction. False: reads go to the primary.
  */
-bool closure_ensure(struct session *s, const struct world_view *w);
+static inline bool closure_ensure(struct session *s, const struct world_view *w)
+{
+    /* One loaded after the statement began has an age below zero, which is a great one here. */
+    if (PGS_LIKELY(w->ledger && s->closure && s->now_ns - s->closure_loaded_ns < CLOSURE_SOFT_NS &&
+                   s->closure_ddl_count == atomic_load_explicit(&w->ledger->ddl_count, memory_order_acquire)))
+        return true;
+    return closure_ensure_now(s, w);
+}
 
 #endif

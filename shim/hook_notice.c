@@ -72,13 +72,6 @@ void hook_notice_apply(struct session *s, struct link *l)
         (void)real->PQsetNoticeReceiver(l->conn, receiver_of(s), s->notice_receiver_arg);
 }
 
-void hook_notice_hold(struct session *s, bool hold_them)
-{
-    if (PGS_UNLIKELY(s->held_notices.len != 0))
-        hook_notice_drop_held(s);
-    s->holding = hold_them;
-}
-
 void hook_notice_drop_held(struct session *s)
 {
     str_clear(&s->held_notices);
@@ -106,11 +99,8 @@ static void hand_out(struct session *s)
     answer_close(&a);
 }
 
-void hook_notice_release_held(struct session *s)
+void hook_notice_hand_out(struct session *s)
 {
-    s->holding = false;
-    if (PGS_LIKELY(s->held_notices.len == 0))
-        return;
     if (receiver_of(s))
         hand_out(s);
     str_clear(&s->held_notices);

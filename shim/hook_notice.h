@@ -11,11 +11,27 @@
 /* Gives a new link the session's notice hooks, verbosity and context visibility. */
 void hook_notice_apply(struct session *s, struct link *l);
 /* A statement begins: hold what comes, or not. What was held of an earlier one is dropped. */
-void hook_notice_hold(struct session *s, bool hold);
+static inline void hook_notice_hold(struct session *s, bool hold);
 /* Hands out what was held, in order, and stops holding. */
-void hook_notice_release_held(struct session *s);
+static inline void hook_notice_release_held(struct session *s);
 void hook_notice_drop_held(struct session *s);
+/* The part of hook_notice_release_held() that is not on every statement's path. */
+void hook_notice_hand_out(struct session *s);
 /* The session ends. */
 void hook_notice_release(struct session *s);
+
+static inline void hook_notice_hold(struct session *s, bool hold)
+{
+    if (PGS_UNLIKELY(s->held_notices.len != 0))
+        hook_notice_drop_held(s);
+    s->holding = hold;
+}
+
+static inline void hook_notice_release_held(struct session *s)
+{
+    s->holding = false;
+    if (PGS_UNLIKELY(s->held_notices.len != 0))
+        hook_notice_hand_out(s);
+}
 
 #endif

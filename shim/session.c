@@ -28,6 +28,7 @@ struct session *session_new(const struct real_libpq *real)
     str_init(&s->sent.text);
     str_init(&s->held_notices);
     s->last_node = PGS_NODE_NONE;
+    s->encoding = -2; /* nothing that libpq answers */
     s->settings = settings_new();
     s->prepared = prepared_new();
     s->cancel = cancel_new(real);

@@ -74,6 +74,8 @@ struct session {
     bool tainted;
     bool waits_itself; /* PQsocket was asked for: the application waits on the home link's descriptor */
     bool nonblocking;
+    bool encoding_unsafe; /* of encoding: what PQclientEncoding said last; negative: not known yet */
+    int encoding;
     bool rebuild;      /* forked: the links are gone, open new ones at the next statement */
     bool write_open;   /* begun in the ledger, not finished */
     bool ddl_open;     /* the write that is open may change the closure */
@@ -89,6 +91,7 @@ struct session {
     struct settings *settings;
     struct prepared_set *prepared;
     struct closure *closure; /* reference, NULL until loaded */
+    uint64_t closure_loaded_ns, closure_ddl_count; /* its own, beside it for the statement path */
     struct stmt stmt;        /* the statement that runs, or ran last */
     struct sent sent;        /* its copy, when it was sent asynchronously */
 

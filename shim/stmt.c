@@ -93,48 +93,63 @@ static void settle_links(struct session *s, const struct world_view *w, bool asy
     }
 }
 
-void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in)
+/* The nodes whose links are open, as long as another link is not worth it. */
+static uint64_t prefer_open(const struct session *s)
 {
-    const struct stmt *st = &s->stmt;
-    uint64_t replicas = s->open_mask;
-    int open = __builtin_popcountll(replicas);
+    if (PGS_LIKELY(s->reads_routed >= READS_PER_LINK * PGS_MAX_NODES)) /* more links than that there are not */
+        return 0;
+    return s->reads_routed < READS_PER_LINK * (uint32_t)__builtin_popcountll(s->open_mask) ? s->open_mask : 0;
+}
 
-    if (PGS_UNLIKELY(s->avoid != 0) && s->now_ns >= s->avoid_until_ns)
-        s->avoid = 0;
-    *in = (struct route_input){
-        .cls = st->info.cls,
-        .why = st->info.why,
-        .flags = st->info.flags,
-        .hint = st->info.hint,
-        .hint_node = PGS_NODE_NONE,
-        .shape = st->info.shape,
-        .pinned = s->pins != 0,
-        .tainted = s->tainted,
-        .waits_itself = st->asynchronous && (s->waits_itself || s->nonblocking),
-        .force = s->force,
-        .consistency = s->consistency,
-        .mark_ns = s->mark_ns,
-        .link = s->route_link,
-        .excluded = st->excluded | s->avoid,
-        .prefer = open > 0 && s->reads_routed < READS_PER_LINK * (uint32_t)open ? replicas : 0,
-        .closure_loaded = true,
-        .board = w->board,
-        .ledger = w->ledger,
-        .balance = w->balance,
-        .now_ns = s->now_ns,
-        .max_staleness_ms = world_conf()->max_staleness_ms,
-        .max_clock_offset_us = MAX_CLOCK_OFFSET_US,
-    };
-    if (in->hint == SQL_HINT_NODE) {
-        char name[PGS_NAME_BYTES];
-        if (st->info.hint_node.len < sizeof(name)) {
-            memcpy(name, st->info.hint_node.ptr, st->info.hint_node.len);
-            name[st->info.hint_node.len] = '\0';
-            in->hint_node = ours_node_by_name(w->board, name);
-        }
+/* What few statements have: a hint that names a node, a token. */
+static void route_input_more(struct session *s, const struct world_view *w, struct route_input *in)
+{
+    const struct span *hint = &s->stmt.info.hint_node;
+    char name[PGS_NAME_BYTES];
+
+    if (in->hint == SQL_HINT_NODE && hint->len < sizeof(name)) {
+        memcpy(name, hint->ptr, hint->len);
+        name[hint->len] = '\0';
+        in->hint_node = ours_node_by_name(w->board, name);
     }
     if (s->token_lsn)
         in->mark_ns = ours_token_mark(s, w);
+}
+
+/* Every field, one by one: an initializer would clear the whole of it first. */
+_Static_assert(sizeof(struct route_input) == 136, "a new field is to be set here too");
+
+void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in)
+{
+    const struct stmt *st = &s->stmt;
+
+    if (PGS_UNLIKELY(s->avoid != 0) && s->now_ns >= s->avoid_until_ns)
+        s->avoid = 0;
+    in->cls = st->info.cls;
+    in->why = st->info.why;
+    in->flags = st->info.flags;
+    in->hint = st->info.hint;
+    in->hint_node = PGS_NODE_NONE;
+    in->shape = st->info.shape;
+    in->in_transaction = false;
+    in->pinned = s->pins != 0;
+    in->tainted = s->tainted;
+    in->waits_itself = st->asynchronous && (s->waits_itself || s->nonblocking);
+    in->force = s->force;
+    in->consistency = s->consistency;
+    in->mark_ns = s->mark_ns;
+    in->link = s->route_link;
+    in->excluded = st->excluded | s->avoid;
+    in->prefer = prefer_open(s);
+    in->closure_loaded = true;
+    in->board = w->board;
+    in->ledger = w->ledger;
+    in->balance = w->balance;
+    in->now_ns = s->now_ns;
+    in->max_staleness_ms = world_conf()->max_staleness_ms;
+    in->max_clock_offset_us = MAX_CLOCK_OFFSET_US;
+    if (PGS_UNLIKELY(in->hint == SQL_HINT_NODE || s->token_lsn))
+        route_input_more(s, w, in);
 }
 
 /* The link to that replica, in the session's state; NULL: it cannot serve this statement. */
@@ -190,14 +205,14 @@ static struct link *choose_same(struct session *s, const struct world_view *w, s
     return NULL;
 }
 
-struct link *stmt_choose(struct session *s, const struct world_view *w, const struct route_input *given)
+struct link *stmt_choose(struct session *s, const struct world_view *w, struct route_input *in)
 {
-    struct route_input in = *given;
+    const uint64_t excluded = in->excluded;
     struct route *r = &s->stmt.route;
-    bool ruled = rules_apply(world_conf(), &in, s->stmt.sql, w->board);
+    bool ruled = rules_apply(world_conf(), in, s->stmt.sql, w->board);
 
     if (PGS_UNLIKELY(s->consistency == CONSISTENCY_SESSION)) {
-        struct link *l = choose_same(s, w, &in);
+        struct link *l = choose_same(s, w, in);
         if (l)
             return l;
     }
@@ -205,18 +220,18 @@ struct link *stmt_choose(struct session *s, const struct world_view *w, const st
         struct link *l;
         bool had;
 
-        route_choose(&in, r);
+        route_choose(in, r);
         if (PGS_UNLIKELY(ruled) && r->reason == ROUTE_HINT)
             r->reason = ROUTE_RULE;
         if (!r->replica)
             break;
         had = s->by_node[r->node] != NULL;
         l = replica_ready(s, w, r->node);
-        if (l && (had || fresh_enough(&in, r)))
+        if (l && (had || fresh_enough(in, r)))
             return l;
-        in.excluded |= UINT64_C(1) << r->node;
+        in->excluded |= UINT64_C(1) << r->node;
     }
-    if (in.excluded != given->excluded && (r->reason == ROUTE_NO_REPLICA || r->reason == ROUTE_STALE))
+    if (in->excluded != excluded && (r->reason == ROUTE_NO_REPLICA || r->reason == ROUTE_STALE))
         r->reason = ROUTE_LINK_FAILED;
     /* Away from home for a while, with nothing to lose there: a home link that died meanwhile is replaced silently. */
     if (s->active != s->home && session_can_move(s) && link_is_dead(s, s->home))
@@ -313,7 +328,8 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     s->now_ns = clock_mono_ns();
     world_look(s->now_ns, &w);
     settle_links(s, &w, start->asynchronous);
-    link_check_epoch(s, &w);
+    if (PGS_UNLIKELY(w.board && s->home->epoch != atomic_load_explicit(&w.board->epoch, memory_order_acquire)))
+        link_check_epoch(s, &w);
     st->txn_before = stmt_txn_state(s, session_active(s));
     stay = st->txn_before != 'I'; /* also a lost connection: it shows as libpq would show it */
     st->kind = start->kind;
@@ -417,15 +433,17 @@ void stmt_show(struct session *s, const PGresult *res)
 void stmt_end(struct session *s, const PGresult *res)
 {
     struct stmt *st = &s->stmt;
+    ExecStatusType status;
 
     if (!st->running)
         return;
-    if (res)
-        stmt_tag(s, res);
-    if (!res || s->real->PQresultStatus(res) == PGRES_FATAL_ERROR)
+    status = res ? s->real->PQresultStatus(res) : PGRES_FATAL_ERROR;
+    if (PGS_UNLIKELY(status == PGRES_FATAL_ERROR))
         st->failed = st->failed || !st->asynchronous || res;
+    if (status != PGRES_TUPLES_OK) /* nothing of what a tag is asked for has rows */
+        stmt_tag(s, res);
     /* A COPY that began is not over: its end comes through PQgetResult. */
-    if (res && !st->asynchronous && stmt_txn_state(s, session_active(s)) == 'A') {
+    if (status != PGRES_TUPLES_OK && res && !st->asynchronous && stmt_txn_state(s, session_active(s)) == 'A') {
         st->asynchronous = true;
         stmt_show(s, res);
         return;

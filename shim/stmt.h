@@ -94,8 +94,8 @@ void stmt_abandon(struct session *s);
 bool stmt_classify(struct session *s, const struct world_view *w, const struct stmt_start *start);
 /* What route.h wants to know; w must stay valid. */
 void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in);
-/* Routes and makes the link ready: settings, prepared statement. Returns the link to run on, never NULL. */
-struct link *stmt_choose(struct session *s, const struct world_view *w, const struct route_input *in);
+/* Routes and makes the link ready: settings, prepared statement. Returns the link to run on, never NULL. Uses in up. */
+struct link *stmt_choose(struct session *s, const struct world_view *w, struct route_input *in);
 /* Pins and taint, before it is sent: they hold even if the statement fails. */
 void stmt_effects_before(struct session *s);
 /* Settings, prepared statements, cursors, transaction marks, after it has ended. */

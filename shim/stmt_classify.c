@@ -7,15 +7,19 @@
 #include "stmt.h"
 #include "world.h"
 
-static enum sql_strings strings_of(const struct session *s)
+/* Asked for only where it matters: libpq searches a list of names. */
+static enum sql_strings strings_of(const struct session *s, const char *sql)
 {
-    const char *v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
+    const char *v;
 
+    if (PGS_LIKELY(!strchr(sql, '\\')))
+        return SQL_STRINGS_STANDARD; /* both readings are the same */
+    v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
     return !v ? SQL_STRINGS_UNKNOWN : strcmp(v, "on") == 0 ? SQL_STRINGS_STANDARD : SQL_STRINGS_ESCAPE;
 }
 
 /* Client-only encodings (documentation: Character Set Support): a second byte may look like ASCII. */
-static bool encoding_is_unsafe(const struct session *s)
+static bool encoding_is_unsafe_now(const struct session *s)
 {
     static const char *const unsafe[] = { "SJIS", "BIG5", "GBK", "UHC", "GB18030", "JOHAB", "SHIFT_JIS_2004" };
     const char *v = s->real->PQparameterStatus(session_home(s), "client_encoding");
@@ -30,9 +34,22 @@ static bool encoding_is_unsafe(const struct session *s)
     return false;
 }
 
+/* libpq takes down the number together with the parameter: the name is looked at when the number changes. */
+static bool encoding_is_unsafe(struct session *s)
+{
+    int encoding = s->real->PQclientEncoding(session_home(s));
+
+    /* -1: the connection is broken. What it was goes on: reads on replicas do. */
+    if (PGS_UNLIKELY(s->encoding != encoding && (encoding >= 0 || s->encoding < 0))) {
+        s->encoding = encoding;
+        s->encoding_unsafe = encoding_is_unsafe_now(s);
+    }
+    return s->encoding_unsafe;
+}
+
 static void classify_text(struct session *s, const char *sql, struct sql_info *info)
 {
-    struct sql_env env = { .strings = strings_of(s),
+    struct sql_env env = { .strings = strings_of(s, sql),
                            .ascii_unsafe_encoding = encoding_is_unsafe(s),
                            .closure = s->closure };
 

@@ -18,18 +18,15 @@ static pthread_once_t conf_once = PTHREAD_ONCE_INIT;
 static struct conf *conf;
 static char *conf_error;
 
-/* The segments in use; replaced as a whole, old ones are left to whoever still reads them. */
-struct segments {
-    struct board_map board;
-    struct ledger_map ledger;
-};
-static struct segments nothing;
-static _Atomic(struct segments *) current = &nothing;
+_Atomic(const struct conf *) world_conf_loaded;
+
+static struct world_segments nothing;
+_Atomic(struct world_segments *) world_current = &nothing;
 static struct ledger_map no_ledger;
-static _Atomic uint64_t next_look_ns;
+_Atomic uint64_t world_next_look_ns;
 static _Atomic uint32_t unclaimed; /* a forked child has yet to claim its own slot */
 static pthread_mutex_t look_lock = PTHREAD_MUTEX_INITIALIZER;
-static struct balance_state balance;
+struct balance_state world_balance;
 
 bool world_disabled(void)
 {
@@ -48,7 +45,8 @@ static void child_after_fork(void)
     /* The child is alone: a lock that another thread of the parent held would never be released. */
     pthread_mutex_init(&look_lock, NULL);
     atomic_store(&unclaimed, 1);
-    balance_init(&balance, (uint64_t)getpid());
+    atomic_store(&world_next_look_ns, 0);
+    balance_init(&world_balance, (uint64_t)getpid());
 }
 
 static void conf_load_once(void)
@@ -60,7 +58,7 @@ static void conf_load_once(void)
         log_set_level((enum log_level)conf->log_level);
         if (conf->log_file && *conf->log_file)
             (void)log_set_file(conf->log_file);
-        balance_init(&balance, (uint64_t)getpid());
+        balance_init(&world_balance, (uint64_t)getpid());
         fork_on_child(child_after_fork);
     } else {
         conf = NULL;
@@ -74,9 +72,10 @@ static void conf_load_once(void)
     str_release(&errors);
 }
 
-const struct conf *world_conf(void)
+const struct conf *world_conf_load(void)
 {
     pthread_once(&conf_once, conf_load_once);
+    atomic_store_explicit(&world_conf_loaded, conf, memory_order_release);
     return conf;
 }
 
@@ -86,17 +85,17 @@ const char *world_conf_error(void)
     return conf ? NULL : conf_error;
 }
 
-static bool ledger_fits(const struct segments *seg)
+static bool ledger_fits(const struct world_segments *seg)
 {
     return seg->board.board && seg->ledger.ledger &&
            seg->ledger.ledger->generation == atomic_load(&seg->board.board->ledger_generation);
 }
 
 /* Maps what is there now into a new record; NULL if nothing could be improved. */
-static struct segments *segments_map(const struct conf *c, const struct segments *old)
+static struct world_segments *segments_map(const struct conf *c, const struct world_segments *old)
 {
     static struct log_site board_site, ledger_site;
-    struct segments *seg = calloc(1, sizeof(*seg));
+    struct world_segments *seg = calloc(1, sizeof(*seg));
     int rc;
 
     if (!seg)
@@ -125,37 +124,36 @@ static struct segments *segments_map(const struct conf *c, const struct segments
 static void look_again(uint64_t now_ns)
 {
     const struct conf *c = world_conf();
-    struct segments *seg;
+    struct world_segments *seg;
     int keep = errno;
 
     if (!c || pthread_mutex_trylock(&look_lock) != 0)
         return;
-    seg = atomic_load(&current);
+    seg = atomic_load(&world_current);
     if (seg->ledger.ledger && atomic_exchange(&unclaimed, 0))
         ledger_claim(&seg->ledger);
     if (!seg->board.board || !board_is_current(&seg->board, c->name) || !ledger_fits(seg)) {
-        struct segments *fresh = segments_map(c, seg);
+        struct world_segments *fresh = segments_map(c, seg);
         if (fresh) {
             /* The old mapping stays: another thread may be reading it at this moment. */
-            atomic_store(&current, fresh);
+            atomic_store(&world_current, fresh);
             seg = fresh;
         }
     }
-    atomic_store(&next_look_ns, now_ns + (ledger_fits(seg) ? LOOK_AGAIN_NS : LOOK_AGAIN_MISSING_NS));
+    atomic_store(&world_next_look_ns, now_ns + (ledger_fits(seg) ? LOOK_AGAIN_NS : LOOK_AGAIN_MISSING_NS));
     pthread_mutex_unlock(&look_lock);
     errno = keep;
 }
 
-void world_look(uint64_t now_ns, struct world_view *view)
+void world_look_again(uint64_t now_ns, struct world_view *view)
 {
     static struct log_site dead_site;
-    struct segments *seg;
+    struct world_segments *seg;
 
-    if (PGS_UNLIKELY(now_ns >= atomic_load_explicit(&next_look_ns, memory_order_relaxed) ||
-                     atomic_load_explicit(&unclaimed, memory_order_relaxed)))
+    if (now_ns >= atomic_load_explicit(&world_next_look_ns, memory_order_relaxed))
         look_again(now_ns);
-    seg = atomic_load_explicit(&current, memory_order_acquire);
-    view->balance = &balance;
+    seg = atomic_load_explicit(&world_current, memory_order_acquire);
+    view->balance = &world_balance;
     view->board = seg->board.board;
     if (PGS_UNLIKELY(view->board && !board_is_alive(view->board, now_ns))) {
         log_limited(&dead_site, LOG_WARN, "world", "the monitor is silent: everything goes to the primary");
@@ -167,7 +165,7 @@ void world_look(uint64_t now_ns, struct world_view *view)
 
 void world_look_hard(uint64_t now_ns, struct world_view *view)
 {
-    atomic_store(&next_look_ns, 0);
+    atomic_store(&world_next_look_ns, 0);
     world_look(now_ns, view);
 }
 
