@@ -18,13 +18,13 @@
  */
 #include "pgshunt/closure.h"
 
-#define FUNCTION_ROWS(IS_PLAIN, BODY)                                                                                  \
-    "SELECT 'function'::pg_catalog.text AS kind, p.proname::pg_catalog.text AS name,"                                  \
-    " p.provolatile::pg_catalog.text || CASE WHEN p.pronargs > 0 AND p.pronargs - p.pronargdefaults <= 1"              \
-    " THEN '1' ELSE '0' END AS detail, l.lanname::pg_catalog.text AS language,"                                        \
-    " CASE WHEN l.lanname IN ('sql', 'plpgsql', 'internal') THEN " BODY " END AS body"                                             \
-    " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"                                    \
-    " WHERE p.oid >= 16384 AND " IS_PLAIN " AND p.prorettype NOT IN (2279, 3838)"                                      \
+#define FUNCTION_ROWS(IS_PLAIN, BODY)                                                                     \
+    "SELECT 'function'::pg_catalog.text AS kind, p.proname::pg_catalog.text AS name,"                     \
+    " p.provolatile::pg_catalog.text || CASE WHEN p.pronargs > 0 AND p.pronargs - p.pronargdefaults <= 1" \
+    " THEN '1' ELSE '0' END AS detail, l.lanname::pg_catalog.text AS language,"                           \
+    " CASE WHEN l.lanname IN ('sql', 'plpgsql', 'internal') THEN " BODY " END AS body"                    \
+    " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"                       \
+    " WHERE p.oid >= 16384 AND " IS_PLAIN " AND p.prorettype NOT IN (2279, 3838)"                         \
     " UNION ALL "
 
 /* Row triggers of partitions are clones, internal ones before version 15: the function tells a user's trigger. */
@@ -81,23 +81,22 @@
  * odd: relations that a replica lacks or that differ there, and what inherits them. up: DML on the one can
  * reach the other: a parent its children, a referenced table those that cascade from it.
  */
-#define WITH_PART                                                                                                      \
-    "WITH RECURSIVE odd (oid) AS ("                                                                                    \
-    "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'S', 'f', 'm')"          \
-    " AND (c.relkind IN ('S', 'f') OR c.relpersistence <> 'p' OR c.relrowsecurity)"                                    \
-    " UNION SELECT i.inhparent FROM odd JOIN pg_catalog.pg_inherits i ON i.inhrelid = odd.oid),"                       \
-    " up (below, above) AS ("                                                                                          \
-    "SELECT inhrelid, inhparent FROM pg_catalog.pg_inherits UNION"                                                     \
-    " SELECT conrelid, confrelid FROM pg_catalog.pg_constraint WHERE contype = 'f'"                                    \
-    " AND (confdeltype IN ('c', 'n', 'd') OR confupdtype IN ('c', 'n', 'd'))),"                                        \
-    " fires (rel, fn) AS ("                                                                                            \
-    "SELECT t.tgrelid, t.tgfoid FROM pg_catalog.pg_trigger t WHERE t.tgfoid >= 16384 AND t.tgenabled <> 'D'"           \
-    " UNION SELECT r.ev_class, 0 FROM pg_catalog.pg_rewrite r WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'"        \
+#define WITH_PART                                                                                               \
+    "WITH RECURSIVE odd (oid) AS ("                                                                             \
+    "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'S', 'f', 'm')"   \
+    " AND (c.relkind IN ('S', 'f') OR c.relpersistence <> 'p' OR c.relrowsecurity)"                             \
+    " UNION SELECT i.inhparent FROM odd JOIN pg_catalog.pg_inherits i ON i.inhrelid = odd.oid),"                \
+    " up (below, above) AS ("                                                                                   \
+    "SELECT inhrelid, inhparent FROM pg_catalog.pg_inherits UNION"                                              \
+    " SELECT conrelid, confrelid FROM pg_catalog.pg_constraint WHERE contype = 'f'"                             \
+    " AND (confdeltype IN ('c', 'n', 'd') OR confupdtype IN ('c', 'n', 'd'))),"                                 \
+    " fires (rel, fn) AS ("                                                                                     \
+    "SELECT t.tgrelid, t.tgfoid FROM pg_catalog.pg_trigger t WHERE t.tgfoid >= 16384 AND t.tgenabled <> 'D'"    \
+    " UNION SELECT r.ev_class, 0 FROM pg_catalog.pg_rewrite r WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'" \
     " UNION SELECT up.above, fires.fn FROM fires JOIN up ON up.below = fires.rel) "
 
-static const char query_14[] =
-    WITH_PART FUNCTION_ROWS("p.prokind IN ('f', 'w', 'p')",
-                            "COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc)") COMMON_ROWS;
+static const char query_14[] = WITH_PART FUNCTION_ROWS(
+    "p.prokind IN ('f', 'w', 'p')", "COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc)") COMMON_ROWS;
 static const char query_11[] = WITH_PART FUNCTION_ROWS("p.prokind IN ('f', 'w', 'p')", "p.prosrc") COMMON_ROWS;
 static const char query_96[] = WITH_PART FUNCTION_ROWS("NOT p.proisagg", "p.prosrc") COMMON_ROWS;
 

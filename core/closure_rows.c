@@ -21,14 +21,14 @@ enum proof {
 };
 
 struct closure_pending {
-    char *name;      /* owned; name and text in one block */
+    char *name;       /* owned; name and text in one block */
     const char *text; /* NULL: cannot be proven */
-    uint32_t doubt;  /* flags until it is proven */
-    uint32_t proven; /* flags afterwards */
-    uint32_t half;   /* functions: flags when harmless to the session only */
-    uint32_t global; /* of the closure, until it is proven */
+    uint32_t doubt;   /* flags until it is proven */
+    uint32_t proven;  /* flags afterwards */
+    uint32_t half;    /* functions: flags when harmless to the session only */
+    uint32_t global;  /* of the closure, until it is proven */
     enum proof proof;
-    int state;       /* 0 in doubt, 1 half, 2 proven */
+    int state; /* 0 in doubt, 1 half, 2 proven */
 };
 
 void closure_pending_free(struct closure *c)
@@ -214,8 +214,7 @@ static int trigger_row(struct closure *c, const struct row *r)
 {
     if (!readable(r))
         return flag_row(c, r, CLOSURE_TRIGGER);
-    return pend(c, r->name, "", r->body,
-                (struct closure_pending){ .proof = PROOF_BODY, .doubt = CLOSURE_TRIGGER });
+    return pend(c, r->name, "", r->body, (struct closure_pending){ .proof = PROOF_BODY, .doubt = CLOSURE_TRIGGER });
 }
 
 /* The table is in the closure for its row security; does looking at its policies also taint? */
@@ -244,17 +243,17 @@ static bool is_implicit_operator(const char *name)
 static int operator_row(struct closure *c, const struct row *r)
 {
     return pend(c, r->name, "", r->body,
-                (struct closure_pending){
-                    .proof = PROOF_CALLS,
-                    .doubt = CLOSURE_OPERATOR,
-                    .global = CLOSURE_G_OPERATORS | (is_implicit_operator(r->name) ? CLOSURE_G_IMPLICIT : 0) });
+                (struct closure_pending){ .proof = PROOF_CALLS,
+                                          .doubt = CLOSURE_OPERATOR,
+                                          .global = CLOSURE_G_OPERATORS |
+                                                    (is_implicit_operator(r->name) ? CLOSURE_G_IMPLICIT : 0) });
 }
 
 /* detail: castcontext. Casts to types with a keyword of their own (int4 is integer) are reached without the name. */
 static int cast_row(struct closure *c, const struct row *r)
 {
-    const bool hidden = !r->detail || r->detail[0] == 'i' || builtin_find(r->name, strlen(r->name),
-                                                                          name_hash(r->name, strlen(r->name)));
+    const bool hidden = !r->detail || r->detail[0] == 'i' ||
+                        builtin_find(r->name, strlen(r->name), name_hash(r->name, strlen(r->name)));
     return pend(c, r->name, "", r->body,
                 (struct closure_pending){
                     .proof = PROOF_CALLS, .doubt = CLOSURE_TYPE, .global = hidden ? CLOSURE_G_IMPLICIT : 0 });
@@ -282,9 +281,10 @@ static const struct {
     const char *kind;
     int (*add)(struct closure *c, const struct row *r);
 } kinds[] = {
-    { "function", function_row }, { "aggregate", aggregate_row }, { "relation", relation_row }, { "view", view_row },
-    { "trigger", trigger_row },   { "policy", policy_row },       { "default", default_row },   { "operator", operator_row },
-    { "cast", cast_row },         { "type", type_row },           { "domain", domain_row },     { "event", event_row },
+    { "function", function_row }, { "aggregate", aggregate_row }, { "relation", relation_row },
+    { "view", view_row },         { "trigger", trigger_row },     { "policy", policy_row },
+    { "default", default_row },   { "operator", operator_row },   { "cast", cast_row },
+    { "type", type_row },         { "domain", domain_row },       { "event", event_row },
 };
 
 int closure_add_row(struct closure *c, const char *const values[], int count)

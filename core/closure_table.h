@@ -9,7 +9,7 @@
 #include "name_hash.h"
 
 /* Flags beside those of closure.h that closure_add() may be given and a lookup never shows. */
-#define CLOSURE_LOUD (1u << 30)    /* some function of that name is not QUIET */
+#define CLOSURE_LOUD    (1u << 30) /* some function of that name is not QUIET */
 #define CLOSURE_PRESENT (1u << 31) /* in every entry that is used */
 
 enum closure_global {
@@ -31,7 +31,7 @@ static inline unsigned closure_filter_bit(uint64_t hash)
 
 struct closure_entry {
     uint64_t hash;
-    uint32_t name; /* offset into names */
+    uint32_t name;  /* offset into names */
     uint32_t flags; /* base and what is in doubt; 0: the entry is empty */
     uint32_t base;  /* what is certain */
     uint32_t len;
@@ -40,7 +40,7 @@ struct closure_entry {
 struct closure_pending;
 
 struct closure {
-    uint32_t global;      /* enum closure_global */
+    uint32_t global; /* enum closure_global */
     bool sealed;
     struct closure_entry *entry;
     size_t entry_count, entry_size; /* size is a power of two */

@@ -169,11 +169,7 @@ static enum token_kind ddl(struct sql_cx *c, const struct token *t)
 /* VACUUM, NOTIFY, LOCK ...: nothing in them can reach the session. */
 static enum token_kind plain_write(struct sql_cx *c, const struct token *t)
 {
-    sql_is(c, SQL_WRITE,
-           t->word == W_NOTIFY ? SQL_V_NOTIFY
-           : t->word == W_LOCK ? SQL_V_LOCK
-                               : SQL_V_OTHER,
-           t);
+    sql_is(c, SQL_WRITE, t->word == W_NOTIFY ? SQL_V_NOTIFY : t->word == W_LOCK ? SQL_V_LOCK : SQL_V_OTHER, t);
     return sql_skip(c, *t);
 }
 
@@ -185,22 +181,59 @@ static enum token_kind opaque(struct sql_cx *c, const struct token *t)
 }
 
 static sql_verb_fn *const by_word[W_COUNT] = {
-    [W_SELECT] = query, [W_VALUES] = query, [W_TABLE] = query, [W_WITH] = query_again,
-    [W_INSERT] = dml, [W_UPDATE] = dml, [W_DELETE] = dml, [W_MERGE] = dml, [W_CALL] = dml, [W_TRUNCATE] = dml,
-    [W_CREATE] = ddl, [W_ALTER] = ddl, [W_DROP] = ddl, [W_GRANT] = ddl, [W_REVOKE] = ddl, [W_COMMENT] = ddl,
-    [W_SECURITY] = ddl, [W_IMPORT] = ddl, [W_REASSIGN] = ddl,
-    [W_VACUUM] = plain_write, [W_ANALYZE] = plain_write, [W_ANALYSE] = plain_write, [W_CLUSTER] = plain_write,
-    [W_REINDEX] = plain_write, [W_REFRESH] = plain_write, [W_CHECKPOINT] = plain_write, [W_LOCK] = plain_write,
+    [W_SELECT] = query,
+    [W_VALUES] = query,
+    [W_TABLE] = query,
+    [W_WITH] = query_again,
+    [W_INSERT] = dml,
+    [W_UPDATE] = dml,
+    [W_DELETE] = dml,
+    [W_MERGE] = dml,
+    [W_CALL] = dml,
+    [W_TRUNCATE] = dml,
+    [W_CREATE] = ddl,
+    [W_ALTER] = ddl,
+    [W_DROP] = ddl,
+    [W_GRANT] = ddl,
+    [W_REVOKE] = ddl,
+    [W_COMMENT] = ddl,
+    [W_SECURITY] = ddl,
+    [W_IMPORT] = ddl,
+    [W_REASSIGN] = ddl,
+    [W_VACUUM] = plain_write,
+    [W_ANALYZE] = plain_write,
+    [W_ANALYSE] = plain_write,
+    [W_CLUSTER] = plain_write,
+    [W_REINDEX] = plain_write,
+    [W_REFRESH] = plain_write,
+    [W_CHECKPOINT] = plain_write,
+    [W_LOCK] = plain_write,
     [W_NOTIFY] = plain_write,
-    [W_DO] = opaque, [W_LOAD] = opaque,
-    [W_SET] = sql_set, [W_RESET] = sql_reset, [W_SHOW] = sql_show, [W_DISCARD] = sql_discard,
-    [W_LISTEN] = sql_listen, [W_UNLISTEN] = sql_unlisten,
-    [W_PREPARE] = sql_prepare, [W_EXECUTE] = sql_execute, [W_DEALLOCATE] = sql_deallocate,
-    [W_DECLARE] = sql_declare, [W_FETCH] = sql_fetch, [W_MOVE] = sql_fetch, [W_CLOSE] = sql_close,
-    [W_BEGIN] = sql_begin, [W_START] = sql_start, [W_COMMIT] = sql_commit, [W_END] = sql_commit,
-    [W_ROLLBACK] = sql_rollback, [W_ABORT] = sql_rollback, [W_SAVEPOINT] = sql_savepoint,
+    [W_DO] = opaque,
+    [W_LOAD] = opaque,
+    [W_SET] = sql_set,
+    [W_RESET] = sql_reset,
+    [W_SHOW] = sql_show,
+    [W_DISCARD] = sql_discard,
+    [W_LISTEN] = sql_listen,
+    [W_UNLISTEN] = sql_unlisten,
+    [W_PREPARE] = sql_prepare,
+    [W_EXECUTE] = sql_execute,
+    [W_DEALLOCATE] = sql_deallocate,
+    [W_DECLARE] = sql_declare,
+    [W_FETCH] = sql_fetch,
+    [W_MOVE] = sql_fetch,
+    [W_CLOSE] = sql_close,
+    [W_BEGIN] = sql_begin,
+    [W_START] = sql_start,
+    [W_COMMIT] = sql_commit,
+    [W_END] = sql_commit,
+    [W_ROLLBACK] = sql_rollback,
+    [W_ABORT] = sql_rollback,
+    [W_SAVEPOINT] = sql_savepoint,
     [W_RELEASE] = sql_release,
-    [W_COPY] = sql_copy, [W_EXPLAIN] = sql_explain,
+    [W_COPY] = sql_copy,
+    [W_EXPLAIN] = sql_explain,
 };
 
 enum token_kind sql_statement(struct sql_cx *c, const struct token *t)

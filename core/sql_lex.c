@@ -28,9 +28,17 @@ const uint8_t lex_mask[32] = {
 };
 /* clang-format on */
 
+/* Those of see_word() in sql_scan.c. */
+#define SPECIAL(w)                                                                                                   \
+    ((w) == W_SELECT || (w) == W_VALUES || (w) == W_TABLE || (w) == W_WITH || (w) == W_INTO || (w) == W_TEMP ||      \
+     (w) == W_TEMPORARY || (w) == W_INSERT || (w) == W_UPDATE || (w) == W_DELETE || (w) == W_MERGE || (w) == W_NO || \
+     (w) == W_SHARE || (w) == W_KEY || (w) == W_CURRENT_DATE || (w) == W_CURRENT_TIME || (w) == W_LOCALTIME ||       \
+     (w) == W_LOCALTIMESTAMP || (w) == W_UESCAPE || (w) == W_ON || (w) == W_ATOMIC || (w) == W_CASE || (w) == W_END)
+
 const struct lex_word_entry lex_words[] = {
     { .u = { .text = "" }, .word = W_NO_WORD, .cat = WC_NONE },
-#define WORD(w, name, category) { .u = { .text = #w }, .word = W_##name, .cat = WC_##category },
+#define WORD(w, name, category) \
+    { .u = { .text = #w }, .word = W_##name, .cat = WC_##category, .special = SPECIAL(W_##name) },
 #include "sql_words.def"
 #undef WORD
 };
@@ -314,6 +322,7 @@ static void finish_name(struct token *t)
         t->kind = TK_WORD; /* does what current_time does, and is one byte too long for the table */
         t->word = W_CURRENT_TIME;
         t->cat = WC_RESERVED;
+        t->special = true;
     }
 }
 
@@ -376,6 +385,7 @@ static const char *single(const char *p, enum token_kind kind, struct token *t)
     t->word = W_NO_WORD;
     t->flags = 0;
     t->cat = WC_NONE;
+    t->special = false;
     return p + 1;
 }
 
@@ -450,6 +460,7 @@ again:
         t->word = W_NO_WORD;
         t->flags = 0;
         t->cat = WC_NONE;
+        t->special = false;
         return p;
     default:
         return single(p, TK_BROKEN, t);

@@ -49,19 +49,20 @@ enum token_kind {
 };
 
 enum token_flag {
-    TF_QUOTED = 1, /* "name" or U&"name" */
-    TF_ODD = 2,    /* the name is not simply its bytes: doubled quotes, U&, bytes >= 0x80, more than 63 bytes */
+    TF_QUOTED = 1,   /* "name" or U&"name" */
+    TF_ODD = 2,      /* the name is not simply its bytes: doubled quotes, U&, bytes >= 0x80, more than 63 bytes */
     TF_HOPELESS = 4, /* a name that cannot be compared: too long and not ASCII, or bad escapes */
-    TF_PLAIN = 8   /* string: '...' without prefix */
+    TF_PLAIN = 8     /* string: '...' without prefix */
 };
 
 struct token {
     const char *ptr;
-    size_t len; /* as written, quotes included */
+    size_t len;     /* as written, quotes included */
     uint64_t hash;  /* TK_NAME, TK_WORD: of the folded, decoded name */
     uint64_t start; /* the name's first eight bytes */
     uint16_t word;
-    uint8_t cat; /* enum word_cat */
+    uint8_t cat;  /* enum word_cat */
+    bool special; /* a keyword that the scanner must look at */
     uint8_t kind;
     uint8_t flags;
 };
@@ -131,6 +132,7 @@ struct lex_word_entry {
     } u;
     uint16_t word;
     uint8_t cat;
+    bool special;
 };
 extern const struct lex_word_entry lex_words[];
 extern const uint16_t lex_word_slot[1024];
@@ -150,6 +152,7 @@ static inline void lex_find_word(struct token *t, uint64_t lo, uint64_t hi)
             t->kind = TK_WORD;
             t->word = e->word;
             t->cat = e->cat;
+            t->special = e->special;
             return;
         }
     }
@@ -197,6 +200,7 @@ static inline bool lex_fast_word(const char *p, const char *from, struct token *
     t->word = W_NO_WORD;
     t->flags = 0;
     t->cat = WC_NONE;
+    t->special = false;
     lex_find_word(t, lo, hi);
     return true;
 }
@@ -219,6 +223,7 @@ static inline bool lex_fast_quoted(const char *p, const char *from, struct token
     t->word = W_NO_WORD;
     t->flags = TF_QUOTED;
     t->cat = WC_NONE;
+    t->special = false;
     return true;
 }
 

@@ -206,7 +206,8 @@ static bool is_literal(const char *p, size_t len)
     char c = (char)(*p | 0x20);
     if (*p == '\'' || *p == '$')
         return true;
-    return (len >= 2 && p[1] == '\'' && (c == 'e' || c == 'n')) || (len >= 3 && c == 'u' && p[1] == '&' && p[2] == '\'');
+    return (len >= 2 && p[1] == '\'' && (c == 'e' || c == 'n')) ||
+           (len >= 3 && c == 'u' && p[1] == '&' && p[2] == '\'');
 }
 
 long sql_unquote(struct span token, char *buf, size_t size)

@@ -36,7 +36,7 @@ struct sql_cx {
     bool set_config;  /* a call of set_config was seen */
     bool body;        /* a function body: what only keeps it off a replica is noted in `writes` and forgiven */
     bool writes;
-    bool triggers;    /* body: a relation whose triggers or rules are not proven is named */
+    bool triggers; /* body: a relation whose triggers or rules are not proven is named */
 };
 
 #define SQL_SHAPE_K UINT64_C(0x9ddfea08eb382d69)

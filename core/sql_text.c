@@ -4,7 +4,7 @@
 const char *sql_class_name(enum sql_class cls)
 {
     static const char *const names[] = {
-        [SQL_EMPTY] = "empty", [SQL_READ] = "read",        [SQL_OURS] = "ours",   [SQL_SESSION] = "session",
+        [SQL_EMPTY] = "empty",     [SQL_READ] = "read",   [SQL_OURS] = "ours", [SQL_SESSION] = "session",
         [SQL_TXN] = "transaction", [SQL_WRITE] = "write", [SQL_DDL] = "ddl",
     };
     return (size_t)cls < PGS_ARRAY_LEN(names) ? names[cls] : "unknown";

@@ -15,10 +15,10 @@ typedef enum token_kind sql_verb_fn(struct sql_cx *c, const struct token *t); /*
 /* Any statement, by its first token. */
 enum token_kind sql_statement(struct sql_cx *c, const struct token *t);
 
-sql_verb_fn sql_set, sql_reset, sql_show, sql_discard, sql_listen, sql_unlisten;           /* sql_session.c */
-sql_verb_fn sql_prepare, sql_execute, sql_deallocate, sql_declare, sql_fetch, sql_close;   /* sql_prepare.c */
-sql_verb_fn sql_begin, sql_start, sql_commit, sql_rollback, sql_savepoint, sql_release;    /* sql_txn.c */
-sql_verb_fn sql_copy, sql_explain;                                                         /* sql_wrap.c */
+sql_verb_fn sql_set, sql_reset, sql_show, sql_discard, sql_listen, sql_unlisten;         /* sql_session.c */
+sql_verb_fn sql_prepare, sql_execute, sql_deallocate, sql_declare, sql_fetch, sql_close; /* sql_prepare.c */
+sql_verb_fn sql_begin, sql_start, sql_commit, sql_rollback, sql_savepoint, sql_release;  /* sql_txn.c */
+sql_verb_fn sql_copy, sql_explain;                                                       /* sql_wrap.c */
 
 /* sql_txn.c: the modes of BEGIN and SET TRANSACTION, from *t on; reads to the end of the statement. */
 enum token_kind sql_txn_modes(struct sql_cx *c, struct token t);

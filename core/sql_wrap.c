@@ -3,7 +3,8 @@
 
 static bool begins_query(const struct token *t)
 {
-    return t->kind == TK_LPAREN || t->word == W_SELECT || t->word == W_VALUES || t->word == W_TABLE || t->word == W_WITH;
+    return t->kind == TK_LPAREN || t->word == W_SELECT || t->word == W_VALUES || t->word == W_TABLE ||
+           t->word == W_WITH;
 }
 
 /* --- EXPLAIN --- */

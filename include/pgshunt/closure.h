@@ -18,9 +18,10 @@ enum closure_flag {
     CLOSURE_TRIGGER = 1u << 3,     /* relation with user triggers or rules: DML on it taints */
     CLOSURE_OPERATOR = 1u << 4,    /* user operator over an unproven function (name is the operator) */
     CLOSURE_TYPE = 1u << 5,        /* user type, domain or cast not proven: primary only */
-    CLOSURE_FUNC_QUIET = 1u << 6,  /* UNSAFE, but every one of that name is proven to leave the session alone: no taint */
+    CLOSURE_FUNC_QUIET =
+        1u << 6, /* UNSAFE, but every one of that name is proven to leave the session alone: no taint */
     CLOSURE_FUNC_ATTRIBUTE = 1u << 7, /* UNSAFE and callable with one argument: also as x.name, without parentheses */
-    CLOSURE_READ_TAINTS = 1u << 8  /* reading the relation (a view, a policy) runs code that may change the session */
+    CLOSURE_READ_TAINTS = 1u << 8 /* reading the relation (a view, a policy) runs code that may change the session */
 };
 
 struct closure;

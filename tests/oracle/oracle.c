@@ -59,9 +59,9 @@ static char function_kind(const char *name)
         return '?';
     for (size_t i = 0; i < function_count; i++)
         if (strcmp(functions[i].name, name) == 0)
-            return functions[i].volatility == 'v'                                        ? 'v'
-                   : strncmp(name, "pg_", 3) == 0 && strncmp(name, "pg_get_", 7) != 0     ? '?'
-                                                                                          : 'p';
+            return functions[i].volatility == 'v'                                     ? 'v'
+                   : strncmp(name, "pg_", 3) == 0 && strncmp(name, "pg_get_", 7) != 0 ? '?'
+                                                                                      : 'p';
     return '?';
 }
 

@@ -66,12 +66,20 @@ START_TEST(not_ascii)
 {
     struct closure *c = closure_new();
     struct sql_info info;
-    add(c, "gr\xc3\xb6\xc3\x9f" "e", CLOSURE_RELATION);
+    add(c,
+        "gr\xc3\xb6\xc3\x9f"
+        "e",
+        CLOSURE_RELATION);
     closure_seal(c, 0, 0);
     const struct sql_env env = { .strings = SQL_STRINGS_STANDARD, .closure = c };
     static const char *const refused[] = {
-        "SELECT * FROM gr\xc3\xb6\xc3\x9f" "e", "SELECT * FROM GR\xc3\x96\xc3\x9f" "e",
-        "SELECT * FROM \"gr\xf6\xdf" "e\"",     "SELECT * FROM U&\"gr\\00f6\\00dfe\"",
+        "SELECT * FROM gr\xc3\xb6\xc3\x9f"
+        "e",
+        "SELECT * FROM GR\xc3\x96\xc3\x9f"
+        "e",
+        "SELECT * FROM \"gr\xf6\xdf"
+        "e\"",
+        "SELECT * FROM U&\"gr\\00f6\\00dfe\"",
     };
     for (size_t i = 0; i < PGS_ARRAY_LEN(refused); i++) {
         sql_classify(refused[i], &env, &info);
@@ -93,8 +101,8 @@ START_TEST(long_names)
     add(c, name, CLOSURE_RELATION);
     closure_seal(c, 0, 0);
     const struct sql_env env = { .strings = SQL_STRINGS_STANDARD, .closure = c };
-    static const char *const forms[] = { "SELECT * FROM %s", "SELECT * FROM %s_and_more", "SELECT * FROM \"%s_and_more\"",
-                                         "SELECT * FROM \"%s\xc3\xa4\"" };
+    static const char *const forms[] = { "SELECT * FROM %s", "SELECT * FROM %s_and_more",
+                                         "SELECT * FROM \"%s_and_more\"", "SELECT * FROM \"%s\xc3\xa4\"" };
     for (size_t i = 0; i < PGS_ARRAY_LEN(forms); i++) {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
@@ -209,7 +217,8 @@ START_TEST(rows)
 }
 END_TEST
 
-static enum sql_class class_with(const char *kind, const char *name, const char *detail, const char *body, const char *sql)
+static enum sql_class class_with(const char *kind, const char *name, const char *detail, const char *body,
+                                 const char *sql)
 {
     struct closure *c = closure_new();
     struct sql_info info;

@@ -101,8 +101,7 @@ START_TEST(tables)
         ck_assert_ptr_eq(lex_token(&x, text, &t), text + strlen(words[i].word));
         ck_assert_msg(t.kind == TK_WORD && t.word == words[i].id && t.cat == words[i].cat, "%s", words[i].word);
         /* The loop takes a keyword with a parenthesis behind it for a construct: no writer may be among them. */
-        ck_assert(words[i].cat == WC_PLAIN ||
-                  builtin_find(words[i].word, strlen(words[i].word), t.hash) <= BK_NAME);
+        ck_assert(words[i].cat == WC_PLAIN || builtin_find(words[i].word, strlen(words[i].word), t.hash) <= BK_NAME);
     }
     ck_assert_int_eq(builtin_find("nextva", 6, name_hash("nextva", 6)), BK_NONE);
 }
@@ -143,7 +142,8 @@ static const struct {
     { "SELECT count(*) FROM t WHERE a = $1", true, false },
     { "BEGIN RETURN lower(x); END", true, false },
     { "BEGIN NEW.updated_at := now(); RETURN NEW; END;", true, false },
-    { "DECLARE r record; n int := 0; BEGIN FOR r IN SELECT * FROM t LOOP n := n + 1; END LOOP; IF (n > 1) THEN RETURN n; "
+    { "DECLARE r record; n int := 0; BEGIN FOR r IN SELECT * FROM t LOOP n := n + 1; END LOOP; IF (n > 1) THEN RETURN "
+      "n; "
       "ELSIF (n = 1) THEN RETURN (2); END IF; RETURN 0; EXCEPTION WHEN others THEN RAISE NOTICE 'x %', n; END",
       true, false },
     { "BEGIN SELECT id INTO STRICT x FROM t; RETURN x; END", true, false },

@@ -196,10 +196,13 @@ static uint64_t shape(const char *sql)
 START_TEST(shapes)
 {
     const char *one = "SELECT \"t\".\"id\", \"t\".\"name\" FROM \"t\" WHERE \"t\".\"id\" IN (1, 2) AND name = 'a'";
-    ck_assert(shape(one) == shape("select \"t\".\"id\", \"t\".\"name\"  from \"t\" /* c */\nwhere \"t\".\"id\" in (7, $1) "
-                                  "and NAME = $$x$$ -- end"));
-    ck_assert(shape(one) != shape("SELECT \"t\".\"id\", \"t\".\"name\" FROM \"u\" WHERE \"t\".\"id\" IN (1, 2) AND name = 'a'"));
-    ck_assert(shape(one) != shape("SELECT \"t\".\"id\", \"t\".\"name\" FROM \"t\" WHERE \"t\".\"id\" IN (1, 2) AND name > 'a'"));
+    ck_assert(shape(one) ==
+              shape("select \"t\".\"id\", \"t\".\"name\"  from \"t\" /* c */\nwhere \"t\".\"id\" in (7, $1) "
+                    "and NAME = $$x$$ -- end"));
+    ck_assert(shape(one) !=
+              shape("SELECT \"t\".\"id\", \"t\".\"name\" FROM \"u\" WHERE \"t\".\"id\" IN (1, 2) AND name = 'a'"));
+    ck_assert(shape(one) !=
+              shape("SELECT \"t\".\"id\", \"t\".\"name\" FROM \"t\" WHERE \"t\".\"id\" IN (1, 2) AND name > 'a'"));
     ck_assert(shape("SELECT a + 1") != shape("SELECT a - 1"));
     ck_assert(shape("SELECT 1") != shape("VALUES (1)"));
     ck_assert(shape("") != 0);
