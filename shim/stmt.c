@@ -315,6 +315,8 @@ static struct link *place(struct session *s, const struct world_view *w, bool cl
         in.why = SQL_WHY_READ;
         return begin_on(s, w, stmt_choose(s, w, &in));
     }
+    if (in.cls == SQL_READ && w->ledger)
+        ledger_demand(w->ledger, s->now_ns); /* the monitor probes faster while somebody wants a replica */
     return stmt_choose(s, w, &in);
 }
 
