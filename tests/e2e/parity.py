@@ -244,6 +244,8 @@ class Parity:
                  first_difference("standard error", direct[1], under[1]),
                  first_difference("what the databases hold", a, b)]
         result.differences = [f for f in found if f]
+        if isinstance(direct[2], str) and not result.differences:
+            result.differences = [f"neither side ended: {direct[2]}; it printed, last:\n{direct[0][-500:]}{direct[1][-500:]}"]
         if not result.same:
             self._copy_afresh()
         return result

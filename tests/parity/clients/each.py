@@ -152,11 +152,15 @@ def pipeline(conn, batch):
         if number % 5 or number == len(batch):
             conn.pipeline_sync()
             syncs += 1
-    while syncs:
+    nothing = 0
+    while syncs and nothing < 3:
         res = conn.get_result()
+        nothing = 0 if res else nothing + 1
         if res:
             show(res)
             syncs -= res.status == pq.ExecStatus.PIPELINE_SYNC
+    if syncs:
+        sys.exit(f"{syncs} syncs did not come: {conn.error_message.decode()}")
     conn.exit_pipeline_mode()
 
 
@@ -225,7 +229,7 @@ def through_green(script):
             cur.execute(statement)
             print(cur.statusmessage, [d[0] for d in cur.description or ()])
             for row in cur.fetchall() if cur.description else ():
-                print("  ", row)
+                print("  ", tuple(bytes(v) if isinstance(v, memoryview) else v for v in row))
         except psycopg2.Error as e:
             print("  ", e.pgcode, str(e).strip())
             conn.rollback()
