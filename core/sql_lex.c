@@ -328,8 +328,66 @@ static void finish_name(struct token *t)
 
 static const char *quoted_token(struct lex *x, const char *p);
 
+#ifdef LEX_SSE2
+static void set_long_name(struct lex *x, const char *p, size_t len, __m128i a, __m128i b, bool second)
+{
+    set_token(x, p, p + len, TK_NAME);
+    x->slow.start = lex_low_half(a);
+    x->slow.hash = name_hash_block(0, lex_low_half(a), lex_high_half(a));
+    if (second)
+        x->slow.hash = name_hash_block(x->slow.hash, lex_low_half(b), lex_high_half(b));
+}
+
+/* Names of 16 to 31 plain bytes are as common as shorter ones: ORMs join two names. Not those at the very end. */
+static bool long_word(struct lex *x, const char *p)
+{
+    __m128i a, b;
+    if (x->end - p < 32)
+        return false;
+    const unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)p), &a);
+    if (in != 0xffff)
+        return false;
+    const unsigned more = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)(p + 16)), &b);
+    const unsigned n = (unsigned)__builtin_ctz(~more);
+    if (n >= 16 || n == 1 || (signed char)p[16 + n] < 0) /* 17 bytes: perhaps a keyword */
+        return false;
+    set_long_name(x, p, 16 + n, a, lex_first(b, n), n > 0);
+    return true;
+}
+
+static bool long_quoted(struct lex *x, const char *p)
+{
+    if (*p != '"' || x->end - p < 34)
+        return false;
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
+    __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + 17));
+    const unsigned n = (unsigned)__builtin_ctz((unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(b, quote)) | 0x10000u);
+    b = lex_first(b, n & 15);
+    if (_mm_movemask_epi8(_mm_cmpeq_epi8(a, quote)) != 0 || n >= 16 || p[18 + n] == '"' ||
+        _mm_movemask_epi8(_mm_or_si128(a, b)) != 0)
+        return false;
+    set_long_name(x, p, 18 + n, a, b, n > 0);
+    x->slow.flags = TF_QUOTED;
+    return true;
+}
+#else
+static bool long_word(struct lex *x, const char *p)
+{
+    (void)x, (void)p;
+    return false;
+}
+static bool long_quoted(struct lex *x, const char *p)
+{
+    (void)x, (void)p;
+    return false;
+}
+#endif
+
 static const char *word_token(struct lex *x, const char *p)
 {
+    if (long_word(x, p))
+        return p + x->slow.len;
     char c = (char)(*p | 0x20);
     if (p[1] == '\'' && (c == 'e' || c == 'b' || c == 'x' || c == 'n'))
         return string_token(x, p, p + 1, c == 'e' || (c == 'n' && x->escape), c == 'n');
@@ -353,6 +411,8 @@ static const char *word_token(struct lex *x, const char *p)
 /* "name" or U&"name" */
 static const char *quoted_token(struct lex *x, const char *p)
 {
+    if (long_quoted(x, p))
+        return p + x->slow.len;
     const char *q = p;
     unsigned char high = 0;
     bool odd = *p != '"';

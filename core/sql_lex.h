@@ -174,23 +174,35 @@ static inline uint64_t lex_high_half(__m128i v)
     return (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(v, v));
 }
 
-/* Identifier of up to 15 ASCII bytes; `from` is p or its copy in the tail. false: take the slow path. */
-static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
+/* One bit for each byte that an identifier may have, but those >= 0x80; *folded: upper-case letters made lower. */
+static inline unsigned lex_word_bytes(__m128i v, __m128i *folded)
 {
-    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)from);
     const __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
     const __m128i alpha = _mm_cmpgt_epi8(_mm_add_epi8(low, _mm_set1_epi8(127 - 'z')), _mm_set1_epi8(127 - 26));
     const __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
     const __m128i other = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('_')), _mm_cmpeq_epi8(v, _mm_set1_epi8('$')));
+    *folded = _mm_or_si128(v, _mm_and_si128(alpha, _mm_set1_epi8(0x20)));
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), other));
+}
+
+/* The first n bytes (0 to 16), zeros behind them. */
+static inline __m128i lex_first(__m128i v, unsigned n)
+{
+    return _mm_and_si128(v, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
+}
+
+/* Identifier of up to 15 ASCII bytes; `from` is p or its copy in the tail. false: take the slow path. */
+static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
+{
+    __m128i name;
     /* A byte >= 0x80 ends the fast word too, and is then seen to be one: the slow path. */
-    unsigned in = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), other));
+    unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)from), &name);
     unsigned n = (unsigned)__builtin_ctz(~in);
     if (PGS_UNLIKELY(n >= 16 || (signed char)from[n] < 0))
         return false;
     if (n == 1 && (from[1] == '\'' || from[1] == '&')) /* E'', B'', X'', N'', U&'', U&"" */
         return false;
-    __m128i name = _mm_or_si128(v, _mm_and_si128(alpha, _mm_set1_epi8(0x20)));
-    name = _mm_and_si128(name, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
+    name = lex_first(name, n);
     uint64_t lo = lex_low_half(name), hi = lex_high_half(name);
     t->ptr = p;
     t->len = n;
@@ -211,7 +223,7 @@ static inline bool lex_fast_quoted(const char *p, const char *from, struct token
     const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(from + 1));
     unsigned quotes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
     unsigned n = (unsigned)__builtin_ctz(quotes | 0x10000u);
-    const __m128i name = _mm_and_si128(v, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
+    const __m128i name = lex_first(v, n);
     if (PGS_UNLIKELY(n - 1 >= 15 || from[n + 2] == '"' || _mm_movemask_epi8(name) != 0))
         return false;
     t->ptr = p;
@@ -227,12 +239,17 @@ static inline bool lex_fast_quoted(const char *p, const char *from, struct token
     return true;
 }
 
-/* Does the text at p begin with the same n (up to 16) bytes as the one at q? Both with 16 readable. */
+/* Does the text at p begin with the same n bytes (up to 32) as the one at q? Both with 32 readable. */
 static inline bool lex_same(const char *p, const char *q, size_t n)
 {
     const __m128i a = _mm_loadu_si128((const __m128i *)(const void *)p);
     const __m128i b = _mm_loadu_si128((const __m128i *)(const void *)q);
-    return (~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) << (16 - n) & 0xffff) == 0;
+    unsigned differ = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) & 0xffff;
+    if (n <= 16)
+        return (differ << (16 - n) & 0xffff) == 0;
+    const __m128i c = _mm_loadu_si128((const __m128i *)(const void *)(p + n - 16));
+    const __m128i d = _mm_loadu_si128((const __m128i *)(const void *)(q + n - 16));
+    return differ == 0 && _mm_movemask_epi8(_mm_cmpeq_epi8(c, d)) == 0xffff;
 }
 #else
 static inline bool lex_same(const char *p, const char *q, size_t n)

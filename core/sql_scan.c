@@ -257,9 +257,9 @@ HOT bool hot_chain(struct hot *h, struct scan *n)
         if (PGS_UNLIKELY(!lex_fast_quoted(p + 1, lex_readable(x, p + 1), &h->t)))
             return false;
         h->prev = (struct before){ TK_DOT, W_NO_WORD };
-    } else if (p[0] == ',' && p[1] == ' ' && p[2] == '"' && p < x->safe - 32) {
+    } else if (p[0] == ',' && p[1] == ' ' && p[2] == '"' && p < x->safe - 64) {
         const char *q = p + 2;
-        if (n->qualifier_len <= 16 && lex_same(q, n->qualifier, n->qualifier_len) &&
+        if (n->qualifier_len <= 32 && lex_same(q, n->qualifier, n->qualifier_len) &&
             lex_fast_quoted(q + n->qualifier_len - 1, q + n->qualifier_len - 1, &h->t)) {
             h->shape = sql_shape_add(h->shape, n->qualifier_hash);
             h->head = (struct before){ TK_COMMA, W_NO_WORD };
