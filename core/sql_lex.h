@@ -13,7 +13,7 @@
 #include "name_hash.h"
 #include "pgshunt/sql.h"
 
-#if defined(__SSE2__) && defined(__x86_64__)
+#if defined(__SSE2__) && defined(__x86_64__) && !defined(PGSHUNT_PORTABLE)
 #define LEX_SSE2 1
 #include <emmintrin.h>
 #endif
