@@ -54,11 +54,17 @@ static struct database *database_find(const char *name)
     return d;
 }
 
+/* Without a ledger nobody counts: such a closure is for taint alone, and loaded again as soon as there is one. */
+static uint64_t ddl_count_now(const struct world_view *w)
+{
+    return w->ledger ? atomic_load_explicit(&w->ledger->ddl_count, memory_order_acquire) : UINT64_MAX;
+}
+
 static bool closure_usable(const struct closure *c, const struct world_view *w, uint64_t now, uint64_t max_age)
 {
     /* One loaded by this very statement is younger than its beginning. */
     return c && (closure_loaded_ns(c) > now || now - closure_loaded_ns(c) < max_age) &&
-           closure_ddl_count(c) == atomic_load_explicit(&w->ledger->ddl_count, memory_order_acquire);
+           closure_ddl_count(c) == ddl_count_now(w);
 }
 
 static struct closure *closure_from_result(struct session *s, const PGresult *res)
@@ -154,14 +160,12 @@ bool closure_ensure_now(struct session *s, const struct world_view *w)
     bool load, can_load;
     uint64_t ddl_count;
 
-    if (!w->ledger)
-        return false;
     if (PGS_LIKELY(closure_usable(s->closure, w, s->now_ns, CLOSURE_SOFT_NS)))
-        return true;
+        return w->ledger;
     can_load = s->real->PQtransactionStatus(session_home(s)) == PQTRANS_IDLE && !(s->pins & (PIN_TRACE | PIN_PIPELINE));
     d = database_take(s, w, s->now_ns, can_load, &load);
     if (load) {
-        ddl_count = atomic_load(&w->ledger->ddl_count);
+        ddl_count = ddl_count_now(w);
         c = closure_query_home(s, ddl_count);
         database_store(d, c, s->now_ns);
         if (c) {
@@ -173,5 +177,5 @@ bool closure_ensure_now(struct session *s, const struct world_view *w)
     /* No DDL can have been committed while there is no primary: what is loaded stays true. */
     if (s->closure && w->board && atomic_load(&w->board->primary) == PGS_NODE_NONE)
         return true;
-    return closure_usable(s->closure, w, s->now_ns, CLOSURE_HARD_NS);
+    return w->ledger && closure_usable(s->closure, w, s->now_ns, CLOSURE_HARD_NS);
 }
