@@ -22,11 +22,11 @@ struct closure;
 enum sql_class {
     SQL_EMPTY,   /* nothing but comments, white space, semicolons */
     SQL_READ,    /* proven: leaves nothing behind, may run on a replica */
-    SQL_OURS,    /* SET/SHOW/RESET pgshunt.*: answered by the library, never sent */
+    SQL_OURS,    /* SET/SHOW/RESET pgshunt.* alone: answered by the library, never sent; beside others: SQL_SESSION */
     SQL_SESSION, /* changes or reads session state only: SET, RESET, SHOW, PREPARE, DEALLOCATE, DECLARE, FETCH, ... */
     SQL_TXN,     /* transaction control */
     SQL_WRITE,   /* everything not proven to be one of the above */
-    SQL_DDL      /* a write that may change the closure: CREATE, ALTER, DROP, GRANT, COMMENT, ... */
+    SQL_DDL      /* a write that may change the closure: CREATE (not TEMP), ALTER, DROP, GRANT, COMMENT, SELECT INTO */
 };
 const char *sql_class_name(enum sql_class cls); /* "read", "write", ... */
 
@@ -95,7 +95,7 @@ enum sql_flag {
     SQL_F_PIN_ADVISORY = 1u << 13, /* session-level advisory lock functions */
     SQL_F_COPY_IN = 1u << 14,
     SQL_F_COPY_OUT = 1u << 15,
-    SQL_F_CLOCK = 1u << 16,  /* uses the current time: now(), current_date, ... */
+    SQL_F_CLOCK = 1u << 16,  /* uses the current time: now(), current_date, ...; 'now' as a literal: info.flags only */
     SQL_F_BROKEN = 1u << 17, /* unterminated quoting or comment, unbalanced parentheses */
     SQL_F_MANY = 1u << 18,   /* more statements than SQL_MAX_STMTS: details of the rest are missing */
     SQL_F_ANALYZE = 1u << 19, /* EXPLAIN that executes */
@@ -134,7 +134,7 @@ struct sql_stmt {
     enum sql_verb verb;
     uint32_t flags;
     struct span text;  /* the statement without its semicolon and surrounding blanks */
-    struct span name;  /* raw token as written, quotes included (see sql_unquote), or empty */
+    struct span name;  /* as written, quotes and dots included (see sql_unquote), a static string ("TimeZone"), or empty */
     struct span value; /* raw text after TO or =, blanks trimmed; PREPARE: the body after AS; or empty */
 };
 
