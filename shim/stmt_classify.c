@@ -56,6 +56,15 @@ static void classify_text(struct session *s, const char *sql, struct sql_info *i
     sql_classify(sql, &env, info);
 }
 
+static void classify_unknown_body(struct sql_info *info)
+{
+    if (info->cls < SQL_WRITE) {
+        info->cls = SQL_WRITE;
+        info->why = SQL_WHY_UNKNOWN_FUNCTION;
+    }
+    info->flags |= SQL_F_TAINT;
+}
+
 /* A prepared statement is classified once for each closure, and the answer kept. */
 static void classify_prepared(struct session *s, struct prepared *p, struct sql_info *info)
 {
@@ -63,6 +72,8 @@ static void classify_prepared(struct session *s, struct prepared *p, struct sql_
 
     if (p->closure_mark != mark || p->shape == 0) {
         classify_text(s, prepared_body(p), info);
+        if (info->count > 0 && info->stmt[0].verb == SQL_V_EXECUTE)
+            classify_unknown_body(info); /* of yet another statement */
         p->cls = info->cls;
         p->why = info->why;
         p->flags = info->flags;
@@ -74,28 +85,45 @@ static void classify_prepared(struct session *s, struct prepared *p, struct sql_
                                .count = 0 };
 }
 
-/* EXECUTE name(...): as strong as the stronger of its arguments and the body. */
-static void classify_execute(struct session *s, struct sql_info *info)
+/* EXECUTE name(...), statement i: as strong as the stronger of its arguments and the body. */
+static void classify_execute(struct session *s, struct sql_info *info, uint32_t i)
 {
     char name[PGS_HOST_BYTES];
     struct prepared *p = NULL;
     struct sql_info body;
 
-    if (sql_unquote(info->stmt[0].name, name, sizeof(name)) >= 0)
+    if (sql_unquote(info->stmt[i].name, name, sizeof(name)) >= 0)
         p = prepared_find(s->prepared, name);
     if (!p) { /* made where we could not see it */
-        info->cls = SQL_WRITE;
-        info->why = SQL_WHY_UNKNOWN_FUNCTION;
-        info->flags |= SQL_F_TAINT;
+        classify_unknown_body(info);
         return;
     }
     classify_prepared(s, p, &body);
-    s->stmt.prepared = p;
-    if (info->cls == SQL_SESSION || body.cls > info->cls) {
+    if (info->count == 1)
+        s->stmt.prepared = p;
+    if ((info->count == 1 && info->cls == SQL_SESSION) || body.cls > info->cls) {
         info->cls = body.cls;
         info->why = body.why;
     }
     info->flags |= body.flags;
+}
+
+/* EXECUTE beside other statements. What stands before it in the string may have changed what the name stands for. */
+static void classify_executes(struct session *s, struct sql_info *info)
+{
+    bool known = !(info->flags & SQL_F_MANY);
+
+    for (uint32_t i = 0; i < info->count && i < SQL_MAX_STMTS; i++) {
+        const struct sql_stmt *q = &info->stmt[i];
+        if (q->verb == SQL_V_EXECUTE && q->cls == SQL_SESSION && known)
+            classify_execute(s, info, i);
+        else if (q->verb == SQL_V_EXECUTE && q->cls == SQL_SESSION)
+            classify_unknown_body(info);
+        if (q->verb == SQL_V_PREPARE || q->verb == SQL_V_DEALLOCATE || q->verb == SQL_V_DEALLOCATE_ALL)
+            known = false;
+    }
+    if (info->flags & SQL_F_MANY && info->cls >= SQL_SESSION)
+        classify_unknown_body(info); /* nobody looked at the rest: an EXECUTE may be among it */
 }
 
 static void classify(struct session *s, const struct stmt_start *start)
@@ -110,10 +138,14 @@ static void classify(struct session *s, const struct stmt_start *start)
         *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
     } else if (start->prepared) {
         classify_prepared(s, start->prepared, info);
+        if (PGS_UNLIKELY(info->cls == SQL_OURS)) /* answered by the text, not by the class */
+            classify_text(s, prepared_body(start->prepared), info);
     } else {
         classify_text(s, start->sql, info);
-        if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)
-            classify_execute(s, info);
+        if (PGS_UNLIKELY(info->count > 1))
+            classify_executes(s, info);
+        else if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)
+            classify_execute(s, info, 0);
         if (start->kind == STMT_PREPARE && info->cls != SQL_OURS) {
             info->cls = SQL_SESSION; /* preparing runs nothing */
             info->why = SQL_WHY_SESSION;
