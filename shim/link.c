@@ -188,6 +188,8 @@ PGresult *link_query(struct session *s, struct link *l, const char *sql, int dea
 
     if (nonblocking)
         (void)real->PQsetnonblocking(l->conn, 0);
+    if (l->prepared)
+        prepared_link_forget_unnamed(l->prepared); /* it ends with every simple query, ours too */
     if (!real->PQsendQuery(l->conn, sql))
         goto done;
     for (;;) {
