@@ -286,6 +286,7 @@ static void reset_begin(struct session *s)
         if (s->by_node[i] && s->by_node[i] != s->home)
             link_free(s, s->by_node[i]);
     session_activate(s, s->home);
+    settings_rollback(s->settings); /* what was pending in a transaction is gone with it */
     session_forget_state(s);
     s->pins &= PIN_TRACE | PIN_EVENTS;
     str_clear(&s->txn_begin);
