@@ -11,10 +11,33 @@
 #include "watch.h"
 #include "world.h"
 
-/* What PQsend* itself refuses or queues: in a pipeline, or while another statement runs. */
-static bool sends_at_once(const struct session *s)
+/*
+ * What PQsend* itself refuses or queues: in a pipeline, or while another statement runs. One that has run, and whose
+ * results were not read up to the NULL, is over (libpq takes the next as soon as ReadyForQuery was seen).
+ */
+static bool sends_at_once(struct session *s)
 {
-    return s->pins & PIN_PIPELINE || s->real->PQtransactionStatus(session_active(s)) == PQTRANS_ACTIVE;
+    if (s->pins & PIN_PIPELINE || s->real->PQtransactionStatus(session_active(s)) == PQTRANS_ACTIVE)
+        return true;
+    stmt_end(s, NULL);
+    return false;
+}
+
+/* There was no memory for the copy: it cannot be classified safely nor sent twice, so it runs at home as what it may be. */
+static PGconn *without_copy(struct session *s)
+{
+    const struct stmt_start start = { .kind = STMT_FUNCTION, .asynchronous = true };
+
+    stmt_begin(s, &start);
+    s->tainted = true;
+    return session_active(s);
+}
+
+static int sent_once(struct session *s, int rc)
+{
+    if (!rc)
+        stmt_end(s, NULL);
+    return rc;
 }
 
 /*
@@ -37,10 +60,14 @@ static void in_pipeline(struct session *s, const char *sql, struct prepared *p, 
         *info = (struct sql_info){ .cls = p ? p->cls : SQL_WRITE, .flags = p ? p->flags : SQL_F_TAINT };
     if (kind == STMT_PREPARE)
         return;
+    if (info->cls == SQL_SESSION && info->count && info->stmt[0].verb == SQL_V_EXECUTE)
+        info->cls = SQL_WRITE; /* its body may be one */
     if ((info->cls == SQL_SESSION && (!info->count || info->stmt[0].verb != SQL_V_SHOW)) || info->cls == SQL_OURS)
         info->flags |= SQL_F_TAINT;
     if (!s->closure && info->cls >= SQL_WRITE)
         info->flags |= SQL_F_TAINT;
+    if (info->cls == SQL_TXN)
+        s->pipeline_txn |= !info->count || info->stmt[0].verb != SQL_V_BEGIN || info->count > 1;
     stmt_effects_before(s);
     stmt_open_write(s, &w);
 }
@@ -64,8 +91,13 @@ int hook_PQsendQuery(PGconn *conn, const char *query)
     struct session *s = session_enter(conn);
     struct stmt_start start = { .kind = STMT_SIMPLE, .asynchronous = true };
 
-    if (!query || sends_at_once(s) || !sent_query(&s->sent, query))
+    if (!query || sends_at_once(s)) {
+        if (query)
+            in_pipeline(s, query, NULL, STMT_SIMPLE); /* libpq 14 takes it there */
         return s->real->PQsendQuery(session_active(s), query);
+    }
+    if (!sent_query(&s->sent, query))
+        return sent_once(s, s->real->PQsendQuery(without_copy(s), query));
     start.sql = sent_sql(&s->sent);
     stmt_begin(s, &start);
     return send_copy(s);
@@ -78,12 +110,14 @@ int hook_PQsendQueryParams(PGconn *conn, const char *command, int n_params, cons
     struct stmt_start start = { .kind = STMT_PARAMS, .asynchronous = true,
                                 .param = { values, lengths, formats, n_params } };
 
-    if (!command || sends_at_once(s) || n_params < 0 ||
-        !sent_params(&s->sent, SENT_PARAMS, command, n_params, types, values, lengths, formats, result_format)) {
+    if (!command || n_params < 0 || sends_at_once(s)) {
         in_pipeline(s, command, NULL, STMT_PARAMS);
         return s->real->PQsendQueryParams(session_active(s), command, n_params, types, values, lengths, formats,
                                           result_format);
     }
+    if (!sent_params(&s->sent, SENT_PARAMS, command, n_params, types, values, lengths, formats, result_format))
+        return sent_once(s, s->real->PQsendQueryParams(without_copy(s), command, n_params, types, values, lengths,
+                                                       formats, result_format));
     start.sql = sent_sql(&s->sent);
     stmt_begin(s, &start);
     return send_copy(s);
@@ -96,45 +130,63 @@ int hook_PQsendQueryPrepared(PGconn *conn, const char *name, int n_params, const
     struct stmt_start start = { .kind = STMT_PREPARED, .asynchronous = true,
                                 .param = { values, lengths, formats, n_params } };
 
-    start.prepared = name ? prepared_find(s->prepared, name) : NULL;
-    if (!name || sends_at_once(s) || n_params < 0 ||
-        !sent_params(&s->sent, SENT_PREPARED, name, n_params, NULL, values, lengths, formats, result_format)) {
+    bool at_once = !name || n_params < 0 || sends_at_once(s);
+
+    start.prepared = name ? prepared_find(s->prepared, name) : NULL; /* not before: the statement before may remove it */
+    if (at_once) {
         in_pipeline(s, start.prepared ? prepared_body(start.prepared) : NULL, start.prepared, STMT_PREPARED);
         return s->real->PQsendQueryPrepared(session_active(s), name, n_params, values, lengths, formats,
                                             result_format);
     }
+    if (!sent_params(&s->sent, SENT_PREPARED, name, n_params, NULL, values, lengths, formats, result_format))
+        return sent_once(s, s->real->PQsendQueryPrepared(without_copy(s), name, n_params, values, lengths, formats,
+                                                         result_format));
     start.sql = start.prepared ? prepared_body(start.prepared) : NULL;
     stmt_begin(s, &start);
     return send_copy(s);
 }
 
+/*
+ * Taken as done: should it fail, stmt_effects_after() takes it back (in a pipeline it then fails at home as it would without
+ * us). Of a name that is taken the server refuses it; unless a pipeline has freed the name before. Not to be told
+ * apart here, so that the name means nothing to us from now on: it runs at home.
+ */
+static void prepare_sent(struct session *s, const char *name, const char *query, int n_params, const Oid *types)
+{
+    if (*name && prepared_find(s->prepared, name)) {
+        prepared_home_closed(s, name);
+        return;
+    }
+    prepared_home_defined(s, name, query, n_params, types);
+    if (s->stmt.running)
+        s->stmt.prepared = prepared_find(s->prepared, name);
+}
+
 int hook_PQsendPrepare(PGconn *conn, const char *name, const char *query, int n_params, const Oid *types)
 {
     struct session *s = session_enter(conn);
-    struct stmt_start start = { .kind = STMT_PREPARE, .asynchronous = true };
+    const struct stmt_start start = { .kind = STMT_PREPARE, .asynchronous = true, .sql = query };
     bool at_once = !name || !query || sends_at_once(s);
     int rc;
 
-    if (!at_once && sent_query(&s->sent, query)) {
-        start.sql = sent_sql(&s->sent);
-        stmt_begin(s, &start);
-    }
+    if (!at_once)
+        stmt_begin(s, &start); /* nothing looks at the text later: no copy */
     rc = s->real->PQsendPrepare(session_active(s), name, query, n_params, types);
     if (!rc && !at_once)
         stmt_end(s, NULL);
     else if (rc && name && query)
-        /* Taken as done: should it fail, running it fails at home as it would without us. */
-        prepared_home_defined(s, name, query, n_params, types);
+        prepare_sent(s, name, query, n_params, types);
     return rc;
 }
 
 static void describe_begin(struct session *s, const char *name)
 {
-    const struct stmt_start start = { .kind = STMT_DESCRIBE,
-                                      .asynchronous = true,
-                                      .prepared = name ? prepared_find(s->prepared, name) : NULL };
-    if (!sends_at_once(s))
-        stmt_begin(s, &start);
+    struct stmt_start start = { .kind = STMT_DESCRIBE, .asynchronous = true };
+
+    if (sends_at_once(s))
+        return;
+    start.prepared = name ? prepared_find(s->prepared, name) : NULL;
+    stmt_begin(s, &start);
 }
 
 static int describe_sent(struct session *s, int rc)
@@ -202,6 +254,7 @@ PGresult *hook_PQgetResult(PGconn *conn)
 {
     struct session *s = session_enter(conn);
     PGresult *res;
+    bool rerun = false;
 
     if (s->stmt.running)
         watch_wait(s);
@@ -212,16 +265,15 @@ PGresult *hook_PQgetResult(PGconn *conn)
     }
     if (!s->stmt.running || !s->stmt.asynchronous)
         return res;
-    while (res && stmt_again(s, &res)) {
-        if (!sent_again(&s->sent, s->real, session_active(s)))
-            res = NULL; /* looked at as a failure: the next link, or the end */
-        else {
+    while ((res || rerun) && stmt_again(s, &res)) {
+        rerun = true;
+        if (sent_again(&s->sent, s->real, session_active(s))) { /* else looked at as a failure: the next link, or the end */
             watch_wait(s);
             res = s->real->PQgetResult(session_active(s));
         }
-        if (!res && !stmt_again(s, &res))
-            res = s->real->PQmakeEmptyPGresult(session_active(s), PGRES_FATAL_ERROR);
     }
+    if (rerun && !res)
+        res = s->real->PQmakeEmptyPGresult(session_active(s), PGRES_FATAL_ERROR);
     if (res)
         stmt_show(s, res);
     else
@@ -240,15 +292,19 @@ static PGconn *listening_conn(struct session *s)
 int hook_PQconsumeInput(PGconn *conn)
 {
     struct session *s = session_enter(conn);
+    int rc = s->real->PQconsumeInput(listening_conn(s));
 
-    return s->real->PQconsumeInput(listening_conn(s));
+    return !s->stmt.running && stmt_txn_check_lost(s) ? 0 : rc;
 }
 
 int hook_PQisBusy(PGconn *conn)
 {
     struct session *s = session_enter(conn);
+    int busy = s->real->PQisBusy(session_active(s));
 
-    return s->real->PQisBusy(session_active(s));
+    if (PGS_UNLIKELY(!busy && s->write_open)) /* it may have read the write's end, and tells of it */
+        stmt_settle(s);
+    return busy;
 }
 
 PGnotify *hook_PQnotifies(PGconn *conn)

@@ -10,8 +10,11 @@ int hook_PQenterPipelineMode(PGconn *conn)
     if (s->active != s->home && s->real->PQtransactionStatus(session_active(s)) == PQTRANS_IDLE)
         session_activate(s, s->home);
     rc = s->real->PQenterPipelineMode(session_active(s));
-    if (rc)
-        s->pins |= PIN_PIPELINE;
+    if (!rc || s->pins & PIN_PIPELINE)
+        return rc;
+    stmt_end(s, NULL); /* of one that has run and was not read up to the NULL */
+    s->pipeline_txn = false;
+    s->pins |= PIN_PIPELINE;
     return rc;
 }
 
@@ -21,8 +24,11 @@ int hook_PQexitPipelineMode(PGconn *conn)
     int rc = s->real->PQexitPipelineMode(session_active(s));
 
     if (rc) {
+        bool was_in = s->pins & PIN_PIPELINE; /* libpq says yes to who was in none, too */
         s->pins &= ~(uint32_t)PIN_PIPELINE;
         stmt_settle(s);
+        if (was_in)
+            stmt_pipeline_ended(s);
     }
     return rc;
 }

@@ -16,7 +16,7 @@ void prepared_home_defined(struct session *s, const char *name, const char *sql,
 
 void prepared_home_closed(struct session *s, const char *name)
 {
-    prepared_remove(s->prepared, name);
     if (s->home->prepared)
         (void)prepared_link_set(s->home->prepared, name, 0);
+    prepared_remove(s->prepared, name); /* last: the name may be its own */
 }

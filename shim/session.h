@@ -76,6 +76,7 @@ struct session {
     bool nonblocking;
     bool encoding_unsafe; /* of encoding: what PQclientEncoding said last; negative: not known yet */
     int encoding;
+    bool pipeline_txn; /* more than a BEGIN of transaction control went through the pipeline */
     bool rebuild;      /* forked: the links are gone, open new ones at the next statement */
     bool write_open;   /* begun in the ledger, not finished */
     bool ddl_open;     /* the write that is open may change the closure */

@@ -85,6 +85,9 @@ void stmt_show(struct session *s, const PGresult *res);
 /* After any call that may have read input: finishes the open write once the link is idle. */
 void stmt_settle(struct session *s);
 
+/* Pipeline mode was left: what its statements, which were not followed one by one, mean for the session. */
+void stmt_pipeline_ended(struct session *s);
+
 /* The session ends, or begins anew, in the middle of whatever it was doing. */
 void stmt_abandon(struct session *s);
 
@@ -104,6 +107,11 @@ void stmt_effects_after(struct session *s);
 bool stmt_txn_may_begin(const struct session *s);
 /* The active link is a replica in a transaction: may this statement run there too? */
 bool stmt_txn_may_stay(struct session *s, const struct world_view *w);
+/*
+ * Was a transaction lost with its replica's link, seen to be broken between two statements? Then the session shows a
+ * lost connection from now on, as nothing of the rest of that transaction may run outside of it.
+ */
+bool stmt_txn_check_lost(struct session *s);
 /* Moves the transaction from the replica to the primary: ROLLBACK there, BEGIN here. */
 void stmt_txn_move(struct session *s, const struct world_view *w);
 /* The write begins, in the ledger too, before anything is sent. Nothing if the class is proven or it is open. */

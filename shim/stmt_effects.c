@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pgshunt/clock.h"
 #include "pgshunt/log.h"
+#include "prepared_home.h"
 #include "session.h"
 #include "stmt.h"
 #include "world.h"
@@ -142,6 +144,13 @@ static int setting_name(const struct sql_stmt *q, char *name, size_t size)
     return 0;
 }
 
+/* Set like the session's, but they end with the transaction. */
+static bool is_of_transaction(const char *name)
+{
+    return strcmp(name, "transaction_isolation") == 0 || strcmp(name, "transaction_read_only") == 0 ||
+           strcmp(name, "transaction_deferrable") == 0;
+}
+
 static int remember_setting(struct session *s, const struct sql_stmt *q)
 {
     char name[PGS_HOST_BYTES];
@@ -160,6 +169,10 @@ static int remember_setting(struct session *s, const struct sql_stmt *q)
         return -1;
     if (strcmp(name, "default_transaction_isolation") == 0)
         s->isolation_touched = true;
+    if (is_of_transaction(name))
+        return 0;
+    if (strcmp(name, "seed") == 0)
+        return -1; /* setseed(): what random() gives next is known to this server only */
     if (q->verb == SQL_V_SET_CONFIG)
         return remember_set_config(s, q, name);
     return settings_set(s->settings, name, q->text.ptr, q->text.len);
@@ -169,8 +182,10 @@ static void mark_savepoint(struct session *s, const struct sql_stmt *q)
 {
     char name[PGS_HOST_BYTES];
 
-    if (sql_unquote(q->name, name, sizeof(name)) < 0)
+    if (sql_unquote(q->name, name, sizeof(name)) < 0) {
+        taint(s);
         return;
+    }
     if (q->verb == SQL_V_SAVEPOINT && settings_savepoint(s->settings, name) != 0)
         taint(s);
     else if (q->verb == SQL_V_RELEASE)
@@ -247,7 +262,7 @@ static bool apply(struct session *s, const struct sql_stmt *q)
         s->pins &= ~(uint32_t)PIN_CURSOR;
         return true;
     case SQL_V_UNLISTEN:
-        if (q->name.len == 0)
+        if (q->name.len == 0 && s->stmt.txn_before == 'I') /* else it may be rolled back */
             s->pins &= ~(uint32_t)PIN_LISTEN;
         return true;
     case SQL_V_SAVEPOINT:
@@ -338,6 +353,8 @@ void stmt_effects_after(struct session *s)
         if (after == 'I')
             str_clear(&s->txn_begin);
     }
+    if (st->kind == STMT_PREPARE && st->asynchronous && st->failed && st->prepared)
+        prepared_home_closed(s, st->prepared->name); /* was taken as done */
     if (st->kind != STMT_SIMPLE && st->kind != STMT_PARAMS && st->kind != STMT_PREPARED)
         return;
     if (info->flags & SQL_F_MANY || info->count > SQL_MAX_STMTS)
@@ -357,4 +374,22 @@ void stmt_effects_after(struct session *s)
         s->pins &= ~(uint32_t)PIN_REPLAY; /* what a replica could not follow may be gone */
         s->avoid = 0;
     }
+}
+
+void stmt_pipeline_ended(struct session *s)
+{
+    char state = stmt_txn_state(s, session_home(s));
+    bool pending = settings_generation(s->settings) != settings_committed_generation(s->settings);
+
+    /* What became of pending settings, and which savepoints there are, was not followed. */
+    if (s->pipeline_txn && (pending || state != 'I'))
+        taint(s);
+    if (s->pipeline_txn)
+        settings_rollback(s->settings);
+    s->pipeline_txn = false;
+    if (state == 'T' || state == 'E')
+        settings_begin(s->settings);
+    /* Whatever it has seen, of other sessions' writes too, was there by now. */
+    if (s->consistency != CONSISTENCY_EVENTUAL && s->consistency != CONSISTENCY_BOUNDED)
+        s->mark_ns = clock_mono_ns();
 }

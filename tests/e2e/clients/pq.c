@@ -261,7 +261,11 @@ static bool asynchronous(PGconn *c, const char *op)
         get_all(c);
     else if (!strcmp(op, "consume"))
         number(PQconsumeInput(c));
-    else if (!strcmp(op, "nonblocking"))
+    else if (!strcmp(op, "busy")) { /* until it is not */
+        while (PQconsumeInput(c) && PQisBusy(c))
+            usleep(1000);
+        number(PQisBusy(c));
+    } else if (!strcmp(op, "nonblocking"))
         number(PQsetnonblocking(c, atoi(field[2])));
     else if (!strcmp(op, "pipeline"))
         number(atoi(field[2]) ? PQenterPipelineMode(c) : PQexitPipelineMode(c));
