@@ -122,7 +122,7 @@ static void check_strings(struct conf_loader *l)
     uint16_t port = 0;
     const char *why = NULL;
     if (!conf_name_is_valid(c->name))
-        conf_mistake(l, where_set(c, CONF_KEY_name), "the name of an instance has letters, digits, _, - and . only");
+        conf_mistake(l, where_set(c, CONF_KEY_name), "\"%s\": expected letters, digits, _, - and . only", c->name);
     if (*c->log_file && *c->log_file != '/')
         conf_mistake(l, where_set(c, CONF_KEY_log_file),
                      "expected an absolute path: programs that load the library change their working folder");

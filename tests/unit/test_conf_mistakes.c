@@ -59,7 +59,7 @@ static const struct {
     { NODE, "PGSHUNT_FAILOVER_MODE=auto", "PGSHUNT_FAILOVER_MODE = \"auto\": expected off, monitor, etcd or follow\n" },
     /* texts */
     { NODE "[pgshunt]\nname =\n", NULL, "FILE:4: [pgshunt] name = \"\": expected a text of 1 to 31 bytes\n" },
-    { NODE, "PGSHUNT_NAME=a/../b", "PGSHUNT_NAME: the name of an instance has letters, digits, _, - and . only\n" },
+    { NODE, "PGSHUNT_NAME=a/../b", "PGSHUNT_NAME: \"a/../b\": expected letters, digits, _, - and . only\n" },
     { NODE, "PGSHUNT_NAME=abcdefghijabcdefghijabcdefghijabc",
       "PGSHUNT_NAME = \"abcdefghijabcdefghijabcdefghijabc\": expected a text of 1 to 31 bytes\n" },
     { NODE, "PGSHUNT_LOG_FILE=my.log",
