@@ -344,9 +344,33 @@ static bool home_still_valid(struct session *s, const struct board *b)
     return primary == PGS_NODE_NONE || l->node == PGS_NODE_NONE || primary == l->node;
 }
 
+/* The replica's link on which the session has a transaction open, or NULL. */
+static struct link *link_in_transaction(const struct session *s)
+{
+    return s->txn_begin.len != 0 && s->active != s->home && s->active != s->local ? s->active : NULL;
+}
+
+/*
+ * That link is of the past. What follows must not run outside a transaction: one that has not failed goes on at
+ * the primary, a failed one stays where it is until the application has ended it (and the epoch counts as unseen).
+ */
+static void link_leave_transaction(struct session *s, struct link *l, const struct world_view *w)
+{
+    int node = l->node;
+
+    if (s->real->PQtransactionStatus(l->conn) != PQTRANS_INTRANS) {
+        s->home->epoch = 0;
+        return;
+    }
+    stmt_txn_move(s, w);
+    if (s->by_node[node] == l)
+        link_free(s, l);
+}
+
 void link_check_epoch(struct session *s, const struct world_view *w)
 {
     uint64_t epoch;
+    struct link *leave = NULL, *busy = link_in_transaction(s);
 
     if (!w->board)
         return;
@@ -358,7 +382,10 @@ void link_check_epoch(struct session *s, const struct world_view *w)
         if (!l || l == s->home)
             continue;
         if (!link_still_valid(l, w->board)) {
-            link_free(s, l);
+            if (l == busy)
+                leave = l;
+            else
+                link_free(s, l);
         } else {
             if (l->timeline != atomic_load(&w->board->node[i].timeline))
                 s->route_link[i].freshness_ns = 0; /* of another timeline's pairs */
@@ -369,4 +396,6 @@ void link_check_epoch(struct session *s, const struct world_view *w)
         s->home->epoch = epoch;
     else
         session_lose_home(s, w);
+    if (PGS_UNLIKELY(leave != NULL))
+        link_leave_transaction(s, leave, w);
 }

@@ -1,0 +1,45 @@
+"""What a change of the topology may not do to transactions that run on replicas."""
+
+import pytest
+
+from cluster import wait_until
+from pqclient import Pq
+
+
+def begin_on_replica(pq, cluster):
+    """Until the transaction is on a replica; its port."""
+    found = []
+
+    def there():
+        pq.ok("BEGIN")
+        found[:] = [pq.port()]
+        if found[0] != cluster.primary.port:
+            return True
+        pq.ok("ROLLBACK")
+        return False
+    wait_until(there, 10, 0.05, "a transaction on a replica")
+    return found[0]
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_replica_of_a_transaction_is_promoted(fresh_cluster, start_monitor, failed):
+    """What the application sends next is in its transaction, and only there."""
+    cluster = fresh_cluster(replicas=1)
+    cluster.primary.sql("CREATE TABLE rm_t (v int); GRANT ALL ON rm_t TO PUBLIC")
+    cluster.wait_caught_up()
+    monitor = start_monitor(cluster)
+    replica = cluster.replicas[0]
+    with Pq(monitor.client_env(PGSHUNT_TRANSACTION_READS="until-write"), cluster.url()) as pq:
+        begin_on_replica(pq, cluster)
+        if failed:
+            assert pq.exec("SELECT 1 / 0").sqlstate == "22012"
+        cluster.primary.stop("immediate")
+        replica.promote()
+        wait_until(lambda: monitor.node(replica.name).get("role") == "primary", 20, 0.1, "the new primary is known")
+        got = pq.exec("INSERT INTO rm_t VALUES (1)")
+        assert got.sqlstate == "25P02" if failed else got.tag == "INSERT 0 1", got
+        assert pq.value("txn") == ("inerror" if failed else "intrans")
+        assert pq.ok("COMMIT" if failed else "ROLLBACK").tag == "ROLLBACK"
+        assert pq.value("txn") == "idle"
+        assert replica.sql("SELECT count(*) FROM rm_t")[0][0] == 0
+        assert pq.ok("INSERT INTO rm_t VALUES (2)").tag == "INSERT 0 1"
