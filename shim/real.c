@@ -143,7 +143,9 @@ static atomic_bool reserve_taken;
 static struct real_libpq *image_alloc(void)
 {
     struct real_libpq *real = calloc(1, sizeof *real);
-    return real || atomic_exchange(&reserve_taken, true) ? real : &reserve;
+    if (!real && !atomic_exchange(&reserve_taken, true))
+        real = &reserve;
+    return real;
 }
 
 static void image_drop(struct real_libpq *real)
