@@ -112,8 +112,15 @@ static char *primary_conninfo(struct session *s, const struct world_view *w, int
     return conninfo_for_node(s->info, NULL, 0, NULL, 0);
 }
 
-/* Takes conn as the home link, or frees everything. */
-static PGconn *session_started(struct session *s, PGconn *conn, int node, bool replica, const struct world_view *w)
+/* Before the address is chosen: a primary that changes while the connection is made is then noticed. */
+static uint64_t epoch_of(const struct world_view *w)
+{
+    return w->board ? atomic_load(&w->board->epoch) : 0;
+}
+
+/* Takes conn as the home link, or frees everything. epoch: of the board when its address was chosen. */
+static PGconn *session_started(struct session *s, PGconn *conn, int node, bool replica, const struct world_view *w,
+                               uint64_t epoch)
 {
     if (!conn || session_set_home(s, conn, node, replica) != 0) {
         session_free(s);
@@ -124,7 +131,7 @@ static PGconn *session_started(struct session *s, PGconn *conn, int node, bool r
         s->home->life = atomic_load(&w->board->node[node].life);
         s->home->timeline = atomic_load(&w->board->node[node].timeline);
     }
-    s->home->epoch = w->board ? atomic_load(&w->board->epoch) : 0;
+    s->home->epoch = epoch;
     LEDGER_ADD(w->map, links_opened, 1);
     return session_handle(s);
 }
@@ -134,6 +141,7 @@ static PGconn *connect_session(const struct real_libpq *real, struct conninfo *c
     PGconn *conn = NULL, *other, *refused;
     struct session *s = session_make(real, ci, &refused);
     struct world_view w;
+    uint64_t epoch;
     char *conninfo;
     int node;
     bool replica = false;
@@ -141,10 +149,11 @@ static PGconn *connect_session(const struct real_libpq *real, struct conninfo *c
     if (!s)
         return refused;
     world_look(s->now_ns, &w);
+    epoch = epoch_of(&w);
     conninfo = primary_conninfo(s, &w, &node);
     if (discover_primary_is_disputed(&w)) {
         conninfo_string_free(conninfo);
-        return session_started(s, discover_refuse_dispute(real), PGS_NODE_NONE, false, &w);
+        return session_started(s, discover_refuse_dispute(real), PGS_NODE_NONE, false, &w, epoch);
     }
     if (conninfo && !discover_primary_is_down(&w))
         conn = real->PQconnectdb(conninfo);
@@ -158,7 +167,7 @@ static PGconn *connect_session(const struct real_libpq *real, struct conninfo *c
     if (conninfo && !conn)
         conn = real->PQconnectdb(conninfo); /* nothing else: the application sees what libpq says */
     conninfo_string_free(conninfo);
-    return session_started(s, conn, node, replica, &w);
+    return session_started(s, conn, node, replica, &w, epoch);
 }
 
 static PGconn *start_session(const struct real_libpq *real, struct conninfo *ci)
@@ -166,18 +175,20 @@ static PGconn *start_session(const struct real_libpq *real, struct conninfo *ci)
     PGconn *conn = NULL, *refused;
     struct session *s = session_make(real, ci, &refused);
     struct world_view w;
+    uint64_t epoch;
     char *conninfo;
     int node;
 
     if (!s)
         return refused;
     world_look(s->now_ns, &w);
+    epoch = epoch_of(&w);
     conninfo = primary_conninfo(s, &w, &node);
     if (conninfo)
         conn = real->PQconnectStart(conninfo);
     conninfo_string_free(conninfo);
     s->connecting = true;
-    return session_started(s, conn, node, false, &w);
+    return session_started(s, conn, node, false, &w, epoch);
 }
 
 /* Parses what was asked for if it can concern us. */
