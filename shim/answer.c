@@ -29,7 +29,12 @@ int answer_open(struct answer *a, const struct real_libpq *real, const char *enc
     int server = -1;
     int rc = reply.failed ? PGS_ENOMEM : answer_socket_connect(real, &reply, false, &conn, &server);
     if (rc == 0)
-        *a = (struct answer){ .real = real, .conn = conn, .server = server, .inode = inode_of(server), .txn = 'I' };
+        *a = (struct answer){ .real = real,
+                              .conn = conn,
+                              .server = server,
+                              .client_inode = inode_of(real->PQsocket(conn)),
+                              .inode = inode_of(server),
+                              .txn = 'I' };
     str_release(&reply);
     return rc;
 }
@@ -38,8 +43,13 @@ void answer_close(struct answer *a)
 {
     if (!a->conn)
         return;
-    /* In a child of fork its Terminate reaches the parent's end, which does not look at what it drains. */
-    a->real->PQfinish(a->conn);
+    /*
+     * In a child of fork its Terminate reaches the parent's end, which does not look at what it drains. Never to
+     * another file that has got the number, as after the application closed all descriptors: then it is leaked.
+     */
+    int fd = a->real->PQsocket(a->conn);
+    if (fd < 0 || inode_of(fd) == a->client_inode)
+        a->real->PQfinish(a->conn);
     if (a->inode && inode_of(a->server) == a->inode)
         close(a->server);
     *a = (struct answer){ .real = NULL };

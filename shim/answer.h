@@ -25,6 +25,7 @@ struct answer {
     const struct real_libpq *real;
     PGconn *conn;   /* what the caller's libpq uses; NULL: not open, and nothing else here counts */
     int server;     /* our end */
+    uint64_t client_inode; /* of conn's socket */
     uint64_t inode; /* of our end: a number that somebody has closed may be another file today */
     char txn;       /* what the last ReadyForQuery said */
 };

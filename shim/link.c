@@ -85,6 +85,15 @@ static void link_forget(struct session *s, struct link *l)
     free(l);
 }
 
+/* Is the number still our socket's? The application may have closed all descriptors, and it be another file's by now. */
+static bool link_has_socket(struct session *s, const struct link *l)
+{
+    struct stat st;
+    int fd = s->real->PQsocket(l->conn);
+
+    return fd < 0 || (fstat(fd, &st) == 0 && st.st_dev == l->socket_dev && st.st_ino == l->socket_ino);
+}
+
 void link_free(struct session *s, struct link *l)
 {
     if (!l)
@@ -92,9 +101,9 @@ void link_free(struct session *s, struct link *l)
     if (l->answer) {
         answer_close(l->answer);
         free(l->answer);
-    } else {
+    } else if (link_has_socket(s, l)) {
         s->real->PQfinish(l->conn);
-    }
+    } /* else the PGconn is leaked on purpose: finishing it would write to and close somebody else's descriptor */
     link_forget(s, l);
 }
 
@@ -105,13 +114,12 @@ void link_free(struct session *s, struct link *l)
  */
 static bool link_cut_socket(struct session *s, struct link *l)
 {
-    struct stat st;
     int fd = s->real->PQsocket(l->conn), pair[2];
     bool ok;
 
     if (fd < 0)
         return true;
-    if (fstat(fd, &st) != 0 || st.st_dev != l->socket_dev || st.st_ino != l->socket_ino)
+    if (!link_has_socket(s, l))
         return false;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
         return false;
@@ -127,6 +135,17 @@ void link_sever(struct session *s, struct link *l)
 {
     if (link_cut_socket(s, l))
         (void)s->real->PQconsumeInput(l->conn); /* notices the end */
+}
+
+void link_bury(struct session *s, struct link *l)
+{
+    PGconn *dead;
+
+    if (link_has_socket(s, l))
+        return;
+    dead = answer_refuse(s->real, "08003", "pgshunt: the application has closed the connection's descriptor");
+    if (dead)
+        l->conn = dead; /* the old one is leaked, see link_free() */
 }
 
 void link_detach(struct session *s, struct link *l)

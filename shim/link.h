@@ -42,6 +42,8 @@ void link_free(struct session *s, struct link *l);
 void link_detach(struct session *s, struct link *l);
 /* The same, but the link stays and is CONNECTION_BAD from now on, with libpq's message. */
 void link_sever(struct session *s, struct link *l);
+/* If its descriptor's number is not its own any more, another connection that failed takes its place. */
+void link_bury(struct session *s, struct link *l);
 
 /*
  * Opens the session's link to a replica and brings it to the session's state: settings, encoding, reported

@@ -115,6 +115,7 @@ static bool session_new_home(struct session *s, const struct world_view *w)
     int node;
     uint64_t lsn = 0;
     bool standby = false;
+    uint64_t epoch = w->board ? atomic_load(&w->board->epoch) : 0; /* before the address is chosen: see session_started() */
     PGconn *conn = link_connect_primary(s, w, &node);
     struct link *l;
 
@@ -142,7 +143,7 @@ static bool session_new_home(struct session *s, const struct world_view *w)
     }
     if (s->nonblocking)
         (void)s->real->PQsetnonblocking(l->conn, 1);
-    l->epoch = w->board ? atomic_load(&w->board->epoch) : 0;
+    l->epoch = epoch;
     LEDGER_ADD(w->map, links_opened, 1);
     return true;
 }
@@ -162,7 +163,8 @@ void session_lose_home(struct session *s, const struct world_view *w)
 void session_rebuild(struct session *s, const struct world_view *w)
 {
     s->rebuild = false;
-    (void)session_new_home(s, w);
+    if (!session_new_home(s, w))
+        link_bury(s, s->home);
 }
 
 struct link *session_primary(struct session *s, const struct world_view *w)
@@ -175,7 +177,9 @@ struct link *session_primary(struct session *s, const struct world_view *w)
 
 void session_after_fork(struct session *s)
 {
-    bool movable = s->home && session_can_move(s);
+    /* A statement or a transaction may be on a replica just as well. */
+    bool movable = s->home && session_can_move(s) && s->txn_begin.len == 0 &&
+                   s->real->PQtransactionStatus(session_active(s)) == PQTRANS_IDLE;
 
     s->fork_generation = atomic_load(&fork_generation);
     s->write_open = s->ddl_open = false; /* counted by the parent, and the parent's to finish */
@@ -189,4 +193,6 @@ void session_after_fork(struct session *s)
     link_sever(s, s->home);
     s->active = s->home;
     s->rebuild = movable;
+    if (!movable) /* else it still tells what the new one has to be like */
+        link_bury(s, s->home);
 }
