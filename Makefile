@@ -59,8 +59,8 @@ $(BUILD)/unit/test_conf_oom: override LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc
 
 # Those of shim modules that stand alone. They fill a table of the installed libpq by hand (real_for_test.h), and make
 # allocations fail (oom_for_test.h).
-SHIM_UNIT_BIN := $(patsubst %,$(BUILD)/unit/test_%,answer prepared conninfo token)
-SHIM_UNIT_OBJ := $(call obj,$(wildcard shim/answer*.c shim/conninfo*.c) shim/prepared.c shim/token.c)
+SHIM_UNIT_BIN := $(patsubst %,$(BUILD)/unit/test_%,answer prepared conninfo token memo)
+SHIM_UNIT_OBJ := $(call obj,$(wildcard shim/answer*.c shim/conninfo*.c) shim/prepared.c shim/token.c shim/memo.c)
 $(SHIM_UNIT_BIN): $(BUILD)/unit/%: tests/unit/%.c $(SHIM_UNIT_OBJ) $(BUILD)/libcore.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(DEPFLAGS) -o $@ $< $(SHIM_UNIT_OBJ) $(BUILD)/libcore.a $(INIH) \

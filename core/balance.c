@@ -12,6 +12,9 @@ void balance_init(struct balance_state *b, uint64_t seed)
     seed = (seed ^ (seed >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
     seed = (seed ^ (seed >> 27)) * UINT64_C(0x94d049bb133111eb);
     atomic_store_explicit(&b->spins, (uint32_t)((seed ^ (seed >> 31)) % SPINS), memory_order_relaxed);
+    atomic_store_explicit(&b->turn, 0, memory_order_relaxed);
+    atomic_store_explicit(&b->turns, 0, memory_order_relaxed);
+    atomic_store_explicit(&b->planned_until_ns, 0, memory_order_relaxed);
 }
 
 /*
@@ -59,6 +62,43 @@ int balance_choose(struct balance_state *b, const struct balance_node *nodes, ui
             (void)choose(b, nodes, candidates);
     }
     return choose(b, nodes, candidates);
+}
+
+static uint64_t gcd(uint64_t a, uint64_t b)
+{
+    while (b != 0) {
+        uint64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+/* Turns after which the wheel is where it was; 0: too many, or load has a say. */
+static uint32_t round_of(const struct balance_node *nodes, uint64_t healthy)
+{
+    uint64_t total = 0, common = 0;
+    for (; healthy != 0; healthy &= healthy - 1) {
+        const struct balance_node *n = &nodes[__builtin_ctzll(healthy)];
+        if (n->in_flight != 0)
+            return 0;
+        total += n->weight;
+        common = gcd(n->weight, common);
+    }
+    return total == 0 || total / common > BALANCE_PLAN ? 0 : (uint32_t)(total / common);
+}
+
+void balance_plan(struct balance_state *b, const struct balance_node *nodes, uint64_t healthy, uint64_t now_ns)
+{
+    uint32_t turns = round_of(nodes, healthy);
+
+    for (uint32_t i = 0; i < turns; i++) {
+        int node = balance_choose(b, nodes, healthy);
+        atomic_store_explicit(&b->plan[i], (uint8_t)(node < 0 ? 0 : node), memory_order_relaxed);
+    }
+    /* turn goes on: who asks seldom must not begin each plan with the same node. */
+    atomic_store_explicit(&b->planned_until_ns, now_ns + BALANCE_PLAN_NS, memory_order_relaxed);
+    atomic_store_explicit(&b->turns, turns, memory_order_release);
 }
 
 uint32_t balance_cpu_factor(double cpu_percent, bool *reduced)

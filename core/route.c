@@ -222,8 +222,52 @@ static bool any_healthy(const struct route_input *in, uint32_t timeline)
     return false;
 }
 
+/* All that find_replicas() asks of a node, and its clock. */
+static inline bool may_serve(const struct route_input *in, uint32_t timeline, int i)
+{
+    const struct board_node *n = &in->board->node[i];
+    const uint64_t floor = floor_of(in);
+    if (i >= node_count(in->board) || (in->excluded >> i & 1) != 0 || !is_healthy(n, timeline) ||
+        is_suspect(n, in->ledger, i) || LOAD(n->weight) == 0)
+        return false;
+    if (PGS_LIKELY(floor != 0) ? !is_fresh(n, in->link ? &in->link[i] : NULL, floor) : LOAD(n->lag_us) == LAG_UNKNOWN)
+        return false;
+    return (in->flags & SQL_F_CLOCK) == 0 || clock_agrees(in, n);
+}
+
+/* For everybody: what this session or statement asks for besides is not looked at. */
+static __attribute__((noinline)) void plan_turns(const struct route_input *in, uint32_t timeline)
+{
+    struct balance_node nodes[PGS_MAX_NODES];
+    uint64_t healthy = 0;
+    for (int i = 0; i < node_count(in->board); i++) {
+        const struct board_node *n = &in->board->node[i];
+        nodes[i] = (struct balance_node){ LOAD(n->weight), LOAD(n->in_flight) };
+        if (is_healthy(n, timeline) && !is_suspect(n, in->ledger, i) && nodes[i].weight != 0)
+            healthy |= UINT64_C(1) << i;
+    }
+    balance_plan(in->balance, nodes, healthy, in->now_ns);
+}
+
+/* The node whose turn it is by plan, if it may serve this very read; else all have to be looked at. */
+static inline int planned(const struct route_input *in, uint32_t timeline)
+{
+    int node;
+    if (PGS_UNLIKELY(in->prefer != 0))
+        return PGS_NODE_NONE;
+    if (PGS_UNLIKELY(balance_plan_is_due(in->balance, in->now_ns)))
+        plan_turns(in, timeline);
+    node = balance_next(in->balance);
+    return PGS_LIKELY(node >= 0) && may_serve(in, timeline, node) ? node : PGS_NODE_NONE;
+}
+
+static enum route_reason reason_of_read(const struct route_input *in)
+{
+    return !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED;
+}
+
 /* A proven read, free to go to a replica: is there one? */
-static void choose_replica(const struct route_input *in, int primary, struct route *out)
+static __attribute__((noinline)) void look_for_replica(const struct route_input *in, int primary, struct route *out)
 {
     struct balance_node nodes[PGS_MAX_NODES];
     uint32_t timeline = timeline_of(in->board, primary);
@@ -233,10 +277,19 @@ static void choose_replica(const struct route_input *in, int primary, struct rou
     if (PGS_LIKELY(candidates != 0))
         node = balanced(in, nodes, candidates);
     if (PGS_LIKELY(node >= 0)) { /* a weight may have fallen to 0 between two looks */
-        answer(out, node, !asks_replica(in) ? ROUTE_READ : in->hint != SQL_HINT_NONE ? ROUTE_HINT : ROUTE_FORCED, true);
+        answer(out, node, reason_of_read(in), true);
         return;
     }
     answer(out, primary, found != 0 ? ROUTE_CLOCK : any_healthy(in, timeline) ? ROUTE_STALE : ROUTE_NO_REPLICA, false);
+}
+
+static inline void choose_replica(const struct route_input *in, int primary, struct route *out)
+{
+    int node = planned(in, timeline_of(in->board, primary));
+    if (PGS_LIKELY(node >= 0))
+        answer(out, node, reason_of_read(in), true);
+    else
+        look_for_replica(in, primary, out);
 }
 
 static enum route_reason reason_of_class(const struct route_input *in)

@@ -126,6 +126,7 @@ static void database_store(struct database *d, struct closure *c, uint64_t now)
 static void session_closure(struct session *s, struct closure *c)
 {
     closure_free(s->closure);
+    memo_clear(&s->memo);
     s->closure = c;
     s->closure_loaded_ns = closure_loaded_ns(c);
     s->closure_ddl_count = closure_ddl_count(c);

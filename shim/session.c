@@ -54,6 +54,7 @@ void session_free(struct session *s)
     settings_free(s->settings);
     prepared_free(s->prepared);
     closure_free(s->closure);
+    memo_release(&s->memo);
     conninfo_free(s->info);
     str_release(&s->txn_begin);
     str_release(&s->set_value);

@@ -9,6 +9,7 @@
 #define SHIM_SESSION_H
 
 #include "link.h"
+#include "memo.h"
 #include "pgshunt/balance.h"
 #include "pgshunt/closure.h"
 #include "pgshunt/conf.h"
@@ -92,6 +93,7 @@ struct session {
     struct settings *settings;
     struct prepared_set *prepared;
     struct closure *closure; /* reference, NULL until loaded */
+    struct memo memo;        /* statements proven reads under that closure */
     uint64_t closure_loaded_ns, closure_ddl_count; /* its own, beside it for the statement path */
     struct stmt stmt;        /* the statement that runs, or ran last */
     struct sent sent;        /* its copy, when it was sent asynchronously */

@@ -130,6 +130,7 @@ static void classify(struct session *s, const struct stmt_start *start)
 {
     struct stmt *st = &s->stmt;
     struct sql_info *info = &st->info;
+    struct memo_key key;
 
     st->prepared = start->prepared;
     if (start->kind == STMT_FUNCTION || (start->prepared == NULL && start->sql == NULL)) {
@@ -140,8 +141,12 @@ static void classify(struct session *s, const struct stmt_start *start)
         classify_prepared(s, start->prepared, info);
         if (PGS_UNLIKELY(info->cls == SQL_OURS)) /* answered by the text, not by the class */
             classify_text(s, prepared_body(start->prepared), info);
+    } else if (start->kind != STMT_PREPARE && s->closure && memo_recall(&s->memo, start->sql, &key, info)) {
+        return;
     } else {
         classify_text(s, start->sql, info);
+        if (s->closure && start->kind != STMT_PREPARE)
+            memo_keep(&s->memo, start->sql, &key, info);
         if (PGS_UNLIKELY(info->count > 1))
             classify_executes(s, info);
         else if (info->count == 1 && info->stmt[0].verb == SQL_V_EXECUTE && info->cls == SQL_SESSION)

@@ -15,9 +15,16 @@
 
 #define BALANCE_WEIGHT_UNIT 1000 /* weight 1 of the configuration */
 
+#define BALANCE_PLAN 64                        /* turns that can be planned */
+#define BALANCE_PLAN_NS (100 * NSEC_PER_MSEC) /* a plan is good for so long */
+
 struct balance_state {
     _Atomic int64_t current[PGS_MAX_NODES];
     _Atomic uint32_t spins; /* not yet done: the wheel starts anywhere */
+    /* One whole round of the wheel, worked out ahead: the same round follows as long as weights stay. */
+    _Atomic uint32_t turn, turns;
+    _Atomic uint64_t planned_until_ns;
+    _Atomic uint8_t plan[BALANCE_PLAN];
 };
 
 struct balance_node {
@@ -34,6 +41,29 @@ void balance_init(struct balance_state *b, uint64_t seed);
  * equally near, the one with the least in_flight per weight wins. Entries of nodes outside candidates are not read.
  */
 int balance_choose(struct balance_state *b, const struct balance_node *nodes, uint64_t candidates);
+
+/*
+ * The same in a few instructions: balance_plan() works out a whole round of turns for all nodes that are healthy, and
+ * balance_next() gives one after the other, until it is time to plan again. The caller has to see whether that node may
+ * serve (only that one, not all) and to fall back on balance_choose() if not. There is no plan, and balance_next() answers
+ * PGS_NODE_NONE, while a round would be longer than BALANCE_PLAN or load decides between nodes.
+ */
+void balance_plan(struct balance_state *b, const struct balance_node *nodes, uint64_t healthy, uint64_t now_ns);
+static inline bool balance_plan_is_due(const struct balance_state *b, uint64_t now_ns)
+{
+    return now_ns >= atomic_load_explicit(&b->planned_until_ns, memory_order_relaxed);
+}
+static inline int balance_next(struct balance_state *b)
+{
+    uint32_t turn, turns = atomic_load_explicit(&b->turns, memory_order_acquire);
+    if (turns == 0)
+        return PGS_NODE_NONE;
+    turn = atomic_load_explicit(&b->turn, memory_order_relaxed);
+    turn = turn < turns ? turn : 0;
+    /* Two threads at once may take the same turn. */
+    atomic_store_explicit(&b->turn, turn + 1, memory_order_relaxed);
+    return atomic_load_explicit(&b->plan[turn], memory_order_relaxed);
+}
 
 /*
  * Factors, in thousandths. cpu: 1000 until 80 % is reached (`reduced` is then set: 500, falling to 100 at 100 %),

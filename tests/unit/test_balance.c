@@ -163,6 +163,47 @@ START_TEST(test_factors)
 }
 END_TEST
 
+/* The next turn by plan, as route_choose() asks for it. */
+static int next_planned(struct balance_state *b, const struct balance_node *nodes, uint64_t healthy, uint64_t now)
+{
+    if (balance_plan_is_due(b, now))
+        balance_plan(b, nodes, healthy, now);
+    return balance_next(b);
+}
+
+START_TEST(test_plan)
+{
+    struct balance_state b;
+    struct balance_node nodes[PGS_MAX_NODES] = { [1] = { 1000, 0 }, [2] = { 3000, 0 }, [5] = { 500, 0 } };
+    const uint64_t healthy = 1u << 1 | 1u << 2 | 1u << 5;
+    uint64_t now = NSEC_PER_SEC;
+    /* Shares are exact however often it is asked between two plans. */
+    for (uint64_t gap = 1; gap < 3 * BALANCE_PLAN_NS; gap = gap * 7 + 1) {
+        int got[PGS_MAX_NODES] = { 0 };
+        balance_init(&b, gap);
+        for (int i = 0; i < 900; i++, now += gap)
+            got[next_planned(&b, nodes, healthy, now)]++;
+        ck_assert_int_eq(got[1], 200);
+        ck_assert_int_eq(got[2], 600);
+        ck_assert_int_eq(got[5], 100);
+    }
+    /* New weights count with the next plan. */
+    nodes[5].weight = 0;
+    now += BALANCE_PLAN_NS;
+    for (int i = 0; i < 50; i++)
+        ck_assert_int_ne(next_planned(&b, nodes, healthy & ~(1u << 5), now), 5);
+    /* What cannot be planned: load that decides, a round too long, nobody. */
+    nodes[5] = (struct balance_node){ 500, 3 };
+    balance_plan(&b, nodes, healthy, now);
+    ck_assert_int_eq(balance_next(&b), PGS_NODE_NONE);
+    nodes[5] = (struct balance_node){ 501, 0 };
+    balance_plan(&b, nodes, healthy, now);
+    ck_assert_int_eq(balance_next(&b), PGS_NODE_NONE);
+    balance_plan(&b, nodes, 0, now);
+    ck_assert_int_eq(balance_next(&b), PGS_NODE_NONE);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("balance");
@@ -174,6 +215,7 @@ int main(void)
     tcase_add_test(tc, test_load_breaks_ties);
     tcase_add_test(tc, test_threads);
     tcase_add_test(tc, test_factors);
+    tcase_add_test(tc, test_plan);
     suite_add_tcase(s, tc);
     SRunner *sr = srunner_create(s);
     srunner_run_all(sr, CK_NORMAL);
