@@ -43,10 +43,12 @@ void watch_wait(struct session *s)
     if (!watch_wanted(s))
         return;
     while (real->PQisBusy(conn) && real->PQstatus(conn) == CONNECTION_OK) {
-        struct pollfd p = { .fd = real->PQsocket(conn), .events = POLLIN };
+        /* On a non-blocking connection libpq may not have sent all of it yet. */
+        bool unsent = real->PQflush(conn) > 0;
+        struct pollfd p = { .fd = real->PQsocket(conn), .events = (short)(POLLIN | (unsent ? POLLOUT : 0)) };
         int rc = poll(&p, 1, TICK_MS);
         if (rc > 0) {
-            if (!real->PQconsumeInput(conn))
+            if (p.revents != POLLOUT && !real->PQconsumeInput(conn))
                 return;
             continue;
         }
