@@ -268,7 +268,8 @@ static void take_down_start(struct session *s, const struct world_view *w)
 
     st->is_read = st->info.cls == SQL_READ || st->info.cls == SQL_EMPTY;
     stmt_open_write(s, w);
-    if (w->ledger)
+    st->overlap.in_flight = true; /* without a ledger: nobody knows */
+    if (PGS_LIKELY(w->ledger != NULL))
         st->overlap = ledger_writes_snapshot(w->ledger);
     st->counted_node = PGS_NODE_NONE;
     s->last_node = node;
@@ -372,6 +373,16 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     }
 }
 
+/* The ledger may have been replaced since the write began: who has mapped only the new one must know of it too. */
+static void publish_in_new_ledger(struct session *s, uint64_t now)
+{
+    struct world_view w;
+
+    world_look(now, &w);
+    if (PGS_UNLIKELY(w.ledger && w.ledger != s->write_map->ledger))
+        ledger_publish_write(w.map, now);
+}
+
 void stmt_settle(struct session *s)
 {
     char state;
@@ -392,6 +403,7 @@ void stmt_settle(struct session *s)
             ledger_publish_write(w.map, now);
     } else if (state == 'I' || state == 'U') {
         ledger_write_finish(s->write_map, now);
+        publish_in_new_ledger(s, now);
     } else {
         ledger_publish_write(s->write_map, now);
     }
@@ -447,6 +459,7 @@ void stmt_end(struct session *s, const PGresult *res)
     /* A COPY that began is not over: its end comes through PQgetResult. */
     if (status != PGRES_TUPLES_OK && res && !st->asynchronous && stmt_txn_state(s, session_active(s)) == 'A') {
         st->asynchronous = true;
+        stmt_forget_text(s);
         stmt_show(s, res);
         return;
     }

@@ -101,6 +101,8 @@ void stmt_route_input(struct session *s, const struct world_view *w, struct rout
 struct link *stmt_choose(struct session *s, const struct world_view *w, struct route_input *in);
 /* Pins and taint, before it is sent: they hold even if the statement fails. */
 void stmt_effects_before(struct session *s);
+/* A synchronous call returns before the statement has ended (COPY), and the caller's text may go: nothing points into it. */
+void stmt_forget_text(struct session *s);
 /* Settings, prepared statements, cursors, transaction marks, after it has ended. */
 void stmt_effects_after(struct session *s);
 /* Is it a BEGIN that may run on a replica? */

@@ -336,6 +336,20 @@ static bool apply_many(struct session *s, char after)
     return good;
 }
 
+void stmt_forget_text(struct session *s)
+{
+    struct sql_info *info = &s->stmt.info;
+    bool pending = settings_generation(s->settings) != settings_committed_generation(s->settings);
+
+    if (info->count <= 1) /* the COPY itself: nothing of its text is asked for */
+        return;
+    for (uint32_t i = 0; i < info->count && i < SQL_MAX_STMTS; i++)
+        if ((info->stmt[i].cls == SQL_SESSION && info->stmt[i].verb != SQL_V_SHOW) ||
+            (info->stmt[i].cls == SQL_TXN && pending))
+            taint(s);
+    info->count = 0;
+}
+
 void stmt_effects_after(struct session *s)
 {
     const struct stmt *st = &s->stmt;

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cluster import wait_until
 from pqclient import Pq
 
 
@@ -126,3 +127,19 @@ def test_settings_of_a_transaction_are_not_the_sessions(pq):
     assert pq.session()["tainted"] == "yes"
 
 
+
+
+def test_long_statement_on_a_nonblocking_connection(cluster, pq):
+    """PQexec of more than the socket takes at once, where PQsetnonblocking found a replica's link: it is sent to its end."""
+    wait_until(lambda: pq.port() != cluster.primary.port, 10, what="a read on a replica")
+    node = cluster.by_port(pq.port())
+    assert pq.value("nonblocking", 1) == "0"
+    assert pq.one(f"/* pgshunt: node={node.name} */ SELECT length('{'x' * 50000000}')") == "50000000"
+
+
+def test_copy_in_a_string_of_the_callers(pq):
+    """PQexec("COPY ...; SET ...") returns with the COPY: the text may be gone when the SET has been done."""
+    r = pq("copyin", "COPY rv_t FROM STDIN; SET search_path = rv_a, public", "1", "2")
+    assert r.status == "COMMAND_OK", r
+    assert {pq.one("SELECT v FROM rv_where") for _ in range(12)} == {"a"}
+    assert pq.session()["tainted"] == "yes" or len(set(pq.ports())) > 1

@@ -130,6 +130,7 @@ static void copy_in(PGconn *c)
 {
     PGresult *res = PQexec(c, field[2]);
     bool in = PQresultStatus(res) == PGRES_COPY_IN;
+    memset(field[2], '?', strlen(field[2])); /* PQexec has returned: the text is ours again */
     show(res);
     if (!in)
         return;
