@@ -171,8 +171,14 @@ void session_rebuild(struct session *s, const struct world_view *w)
 struct link *session_primary(struct session *s, const struct world_view *w)
 {
     /* Opened on a replica while there was no primary: is there one by now? */
-    if (s->home->replica && session_can_move(s))
+    if (PGS_LIKELY(!s->home->replica))
+        return s->home;
+    if (session_can_move(s))
         (void)session_new_home(s, w);
+    else if (s->stmt.info.cls >= SQL_WRITE && w->board && atomic_load(&w->board->primary) >= 0 &&
+             s->real->PQtransactionStatus(session_home(s)) == PQTRANS_IDLE)
+        /* What it has there cannot be moved, and writes would be refused there for ever: broken, it is made anew. */
+        link_sever(s, s->home);
     return s->home;
 }
 

@@ -43,3 +43,26 @@ def test_replica_of_a_transaction_is_promoted(fresh_cluster, start_monitor, fail
         assert pq.value("txn") == "idle"
         assert replica.sql("SELECT count(*) FROM rm_t")[0][0] == 0
         assert pq.ok("INSERT INTO rm_t VALUES (2)").tag == "INSERT 0 1"
+
+
+def test_session_of_an_outage_writes_again(fresh_cluster, start_monitor):
+    """Made on a replica while there was no primary, and bound to it since: once there is one it does not refuse for ever."""
+    cluster = fresh_cluster(replicas=1)
+    cluster.primary.sql("CREATE TABLE rm_t (v int); GRANT ALL ON rm_t TO PUBLIC")
+    cluster.wait_caught_up()
+    monitor = start_monitor(cluster)
+    cluster.primary.stop("immediate")
+    monitor.wait_state(cluster.primary.name, "down")
+    with Pq(monitor.client_env(), cluster.url()) as pq:
+        assert pq.port() == cluster.replicas[0].port
+        pq.ok("SELECT setseed(0.5)")
+        assert pq.session()["tainted"] == "yes"
+        assert pq.exec("INSERT INTO rm_t VALUES (1)").sqlstate == "25006"
+        cluster.primary.start()
+        monitor.wait_state(cluster.primary.name, "up")
+        assert pq.one("SELECT 1") == "1"
+        got = pq.exec("INSERT INTO rm_t VALUES (1)")
+        assert (got.null or got.status == "FATAL_ERROR") and got.sqlstate != "25006", got
+        assert pq.value("status") == "1"  # as a lost connection: the application makes a new one
+        pq("reset")
+        assert pq.ok("INSERT INTO rm_t VALUES (1)").tag == "INSERT 0 1"
