@@ -36,11 +36,12 @@ static inline bool asks_replica(const struct route_input *in)
 
 static inline uint64_t floor_of(const struct route_input *in)
 {
+    const uint64_t token = in->token_ns < in->now_ns ? in->token_ns : in->now_ns;
     if (in->consistency == CONSISTENCY_EVENTUAL || asks_replica(in))
-        return 0;
+        return token;
     uint64_t staleness = (uint64_t)(in->max_staleness_ms > 0 ? in->max_staleness_ms : 0) * NSEC_PER_MSEC;
     uint64_t floor = in->now_ns > staleness ? in->now_ns - staleness : 1;
-    floor = later(floor, in->mark_ns < in->now_ns ? in->mark_ns : in->now_ns);
+    floor = later(later(floor, token), in->mark_ns < in->now_ns ? in->mark_ns : in->now_ns);
     if (in->consistency == CONSISTENCY_HOST && in->ledger)
         floor = later(floor, ledger_last_write(in->ledger, in->now_ns));
     return floor;

@@ -52,20 +52,6 @@ static struct conninfo *decide(const struct real_libpq *real, struct conninfo *c
     return NULL;
 }
 
-/* The settings that came with options=-c pgshunt.NAME=value. NULL: fine; else what is wrong, in buf. */
-static const char *apply_settings(struct session *s, char *buf, size_t size)
-{
-    const struct conf *conf = world_conf();
-
-    s->consistency = conf->consistency;
-    s->transaction_reads = conf->transaction_reads;
-    (void)ours_set(s, "route", NULL, buf, size);
-    for (size_t i = 0; i < s->info->settings.count; i++)
-        if (ours_set(s, s->info->settings.pair[i].keyword, s->info->settings.pair[i].value, buf, size) != 0)
-            return buf;
-    return NULL;
-}
-
 /* NULL: no memory, or refused (then *refused). */
 static struct session *session_make(const struct real_libpq *real, struct conninfo *ci, PGconn **refused)
 {
@@ -81,7 +67,7 @@ static struct session *session_make(const struct real_libpq *real, struct connin
         return NULL;
     }
     s->info = ci;
-    wrong = apply_settings(s, buf, sizeof(buf));
+    wrong = ours_start(s, buf, sizeof(buf));
     if (wrong) {
         *refused = answer_refuse(real, "22023", wrong);
         session_free(s);

@@ -28,6 +28,15 @@ static PGconn *visible_conn(struct session *s)
     return status == PQTRANS_IDLE || status == PQTRANS_UNKNOWN ? session_home(s) : session_active(s);
 }
 
+/* One number for the life of the session, but for what is under way already where it is. */
+static PGconn *socket_conn(struct session *s)
+{
+    PGTransactionStatusType status = s->real->PQtransactionStatus(session_active(s));
+
+    return status == PQTRANS_ACTIVE || (status == PQTRANS_INERROR && s->active != s->local) ? session_active(s)
+                                                                                            : session_home(s);
+}
+
 ConnStatusType hook_PQstatus(const PGconn *conn)
 {
     struct session *s = session_enter((PGconn *)(uintptr_t)conn);
@@ -50,7 +59,7 @@ int hook_PQsocket(const PGconn *conn)
 
     rebuild_now(s);
     s->waits_itself = true; /* from now on its asynchronous statements stay on the home link's descriptor */
-    return s->real->PQsocket(visible_conn(s)); /* one that is under way already has its own */
+    return s->real->PQsocket(socket_conn(s));
 }
 
 int hook_PQsetClientEncoding(PGconn *conn, const char *encoding)

@@ -198,6 +198,13 @@ static PGconn *connect_with_deadline(struct session *s, const char *conninfo, ui
     return NULL;
 }
 
+/* What a server says of our own queries is not the application's to hear. */
+static void no_notice(void *arg, const PGresult *res)
+{
+    (void)arg;
+    (void)res;
+}
+
 PGresult *link_query(struct session *s, struct link *l, const char *sql, int deadline_ms)
 {
     const struct real_libpq *real = s->real;
@@ -207,6 +214,7 @@ PGresult *link_query(struct session *s, struct link *l, const char *sql, int dea
 
     if (nonblocking)
         (void)real->PQsetnonblocking(l->conn, 0);
+    (void)real->PQsetNoticeReceiver(l->conn, no_notice, NULL);
     if (l->prepared)
         prepared_link_forget_unnamed(l->prepared); /* it ends with every simple query, ours too */
     if (!real->PQsendQuery(l->conn, sql))
@@ -231,6 +239,7 @@ PGresult *link_query(struct session *s, struct link *l, const char *sql, int dea
         last = res;
     }
 done:
+    hook_notice_apply(s, l);
     if (nonblocking)
         (void)real->PQsetnonblocking(l->conn, 1);
     return last;

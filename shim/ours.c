@@ -37,9 +37,11 @@ uint64_t ours_token_mark(struct session *s, const struct world_view *w)
     if (t == 0)
         return UINT64_MAX;
     s->token_lsn = 0;
+    if (s->token_ns < t)
+        s->token_ns = t;
     if (s->mark_ns < t)
         s->mark_ns = t;
-    return s->mark_ns;
+    return s->token_ns;
 }
 
 static int set_route(struct session *s, const char *value, char *error, size_t size)
@@ -91,17 +93,23 @@ static int set_transaction_reads(struct session *s, const char *value, char *err
 
 static int set_token(struct session *s, const char *value, char *error, size_t size)
 {
+    uint32_t timeline;
+    uint64_t lsn;
+
     if (!value || !*value) {
         s->token_lsn = 0;
         return 0;
     }
-    if (token_parse(value, &s->token_timeline, &s->token_lsn) != 0) {
+    if (token_parse(value, &timeline, &lsn) != 0) {
         snprintf(error, size, "invalid value for parameter \"pgshunt.token\": \"%.64s\" (expected what SHOW pgshunt.token "
                               "gave)",
                  value);
-        s->token_lsn = 0;
         return PGS_EINVAL;
     }
+    if (timeline == s->token_timeline && lsn < s->token_lsn)
+        return 0; /* a later one is asked for already */
+    s->token_timeline = timeline;
+    s->token_lsn = lsn;
     return 0;
 }
 
@@ -123,6 +131,19 @@ int ours_set(struct session *s, const char *name, const char *value, char *error
              "transaction_reads, token)",
              name);
     return PGS_ENOENT;
+}
+
+const char *ours_start(struct session *s, char *buf, size_t size)
+{
+    const struct conf *conf = world_conf();
+
+    s->consistency = conf->consistency;
+    s->transaction_reads = conf->transaction_reads;
+    (void)ours_set(s, "route", NULL, buf, size);
+    for (size_t i = 0; i < s->info->settings.count; i++)
+        if (ours_set(s, s->info->settings.pair[i].keyword, s->info->settings.pair[i].value, buf, size) != 0)
+            return buf;
+    return NULL;
 }
 
 /* The local link, opened when first needed; NULL: it cannot be had. */
@@ -241,6 +262,7 @@ bool ours_take(struct session *s, const struct world_view *w)
 {
     struct stmt *st = &s->stmt;
     struct link *l;
+    int rc;
     char txn = st->txn_before == 'T' || st->txn_before == 'E' ? st->txn_before : 'I';
 
     if (st->txn_before == 'A' || s->pins & PIN_PIPELINE || !has_ours(&st->info))
@@ -249,7 +271,14 @@ bool ours_take(struct session *s, const struct world_view *w)
     if (st->sql && strnlen(st->sql, ANSWER_MAX_SENT / 2) >= ANSWER_MAX_SENT / 2)
         return false;
     l = local_link(s);
-    if (!l || answer_one(s, w, l->answer, mode_of(st->kind), txn) != 0)
+    rc = l ? answer_one(s, w, l->answer, mode_of(st->kind), txn) : PGS_EIO;
+    if (PGS_UNLIKELY(rc == PGS_EIO && s->local)) { /* somebody has closed its descriptors */
+        link_free(s, s->local);
+        s->local = NULL;
+        l = local_link(s);
+        rc = l ? answer_one(s, w, l->answer, mode_of(st->kind), txn) : PGS_EIO;
+    }
+    if (rc != 0)
         return false;
     s->before_local = s->active;
     st->local = true;

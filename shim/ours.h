@@ -17,6 +17,12 @@ bool ours_take(struct session *s, const struct world_view *w);
 /* Applies pgshunt.NAME = value (NULL: the default). 0, or negative with a message in error. */
 int ours_set(struct session *s, const char *name, const char *value, char *error, size_t size);
 
+/*
+ * What every session begins with, and again after RESET ALL, DISCARD ALL and PQreset: the configuration's values, then
+ * those that came with options=-c pgshunt.NAME=value. NULL: fine; else what is wrong with them, in buf.
+ */
+const char *ours_start(struct session *s, char *buf, size_t size);
+
 /* Index of a node by its name on the board, or PGS_NODE_NONE. */
 int ours_node_by_name(const struct board *board, const char *name);
 

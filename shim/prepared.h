@@ -27,6 +27,7 @@ struct prepared {
     enum sql_why why;
     uint32_t flags;
     enum sql_hint hint;
+    struct span hint_node; /* points into sql */
     uint64_t shape;
     uint64_t closure_mark; /* closure it was classified under: classify again when it changed; 0: never classified */
 };

@@ -7,6 +7,7 @@
 #include "conninfo.h"
 #include "hook_event.h"
 #include "hook_notice.h"
+#include "ours.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
 #include "replay.h"
@@ -102,11 +103,14 @@ bool session_can_move(const struct session *s)
 
 void session_forget_state(struct session *s)
 {
+    char unused[256];
+
     (void)settings_discard_all(s->settings);
     prepared_clear(s->prepared);
     s->pins &= PIN_TRACE | PIN_EVENTS | PIN_PIPELINE;
     s->tainted = false;
     s->isolation_touched = false;
+    (void)ours_start(s, unused, sizeof(unused));
     memset(s->held_cursor, 0, sizeof(s->held_cursor));
 }
 

@@ -68,7 +68,8 @@ struct session {
     uint64_t mark_ns; /* no read may be older */
     struct link *read_link; /* consistency=session: where the last read ran; there reads never go back by themselves */
     uint64_t read_mark_ns;  /* ... and when it ended: the floor for reads anywhere else */
-    uint64_t token_lsn; /* from SET pgshunt.token, not yet translated into mark_ns; 0 none */
+    uint64_t token_ns;  /* what SET pgshunt.token asks for, whatever the consistency; 0 none */
+    uint64_t token_lsn; /* the same, not yet translated; 0 none */
     uint32_t token_timeline;
     uint32_t pins;
     uint64_t held_cursor[SESSION_HELD_CURSORS]; /* name hashes of WITH HOLD cursors; 0 free */

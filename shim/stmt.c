@@ -87,10 +87,8 @@ static void settle_links(struct session *s, const struct world_view *w, bool asy
     }
     if (l == s->home)
         return;
-    if (s->real->PQstatus(l->conn) != CONNECTION_OK) {
-        str_clear(&s->txn_begin);
+    if (s->real->PQstatus(l->conn) != CONNECTION_OK && !stmt_txn_check_lost(s))
         link_free(s, l); /* the home link becomes active */
-    }
 }
 
 /* The nodes whose links are open, as long as another link is not worth it. */
@@ -113,11 +111,11 @@ static void route_input_more(struct session *s, const struct world_view *w, stru
         in->hint_node = ours_node_by_name(w->board, name);
     }
     if (s->token_lsn)
-        in->mark_ns = ours_token_mark(s, w);
+        in->token_ns = ours_token_mark(s, w);
 }
 
 /* Every field, one by one: an initializer would clear the whole of it first. */
-_Static_assert(sizeof(struct route_input) == 136, "a new field is to be set here too");
+_Static_assert(sizeof(struct route_input) == 144, "a new field is to be set here too");
 
 void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in)
 {
@@ -138,6 +136,7 @@ void stmt_route_input(struct session *s, const struct world_view *w, struct rout
     in->force = s->force;
     in->consistency = s->consistency;
     in->mark_ns = s->mark_ns;
+    in->token_ns = s->token_ns;
     in->link = s->route_link;
     in->excluded = st->excluded | s->avoid;
     in->prefer = prefer_open(s);
@@ -181,7 +180,7 @@ static struct link *replica_ready(struct session *s, const struct world_view *w,
 /* A link just opened may have found its server older than the board's figures of before. */
 static bool fresh_enough(const struct route_input *in, const struct route *r)
 {
-    return r->reason != ROUTE_READ || route_node_freshness(in, r->node) >= route_floor(in);
+    return in->hint == SQL_HINT_NODE || route_node_freshness(in, r->node) >= route_floor(in);
 }
 
 /*
@@ -358,6 +357,8 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     l = place(s, &w, known, stay);
     session_activate(s, l);
     hook_notice_hold(s, l->replica && l != s->home);
+    if (PGS_UNLIKELY(st->route.reason == ROUTE_LEARNED))
+        stmt_call_write(s);
     stmt_effects_before(s);
     if (st->route.replica)
         s->reads_routed++;
@@ -469,11 +470,11 @@ void stmt_end(struct session *s, const PGresult *res)
         return;
     stmt_settle(s);
     mark_read(s);
+    if (PGS_UNLIKELY(st->timeout_ms != 0))
+        stmt_unlimit_time(s);
     /* A transaction that was lost with its replica is lost: nothing of its rest may run anywhere. */
-    if (PGS_UNLIKELY(st->in_replica_txn) && s->real->PQstatus(session_active(s)) != CONNECTION_OK) {
-        link_sever(s, s->home);
-        link_free(s, s->active);
-    }
+    if (PGS_UNLIKELY(st->in_replica_txn))
+        (void)stmt_txn_check_lost(s);
     stmt_effects_after(s);
 }
 

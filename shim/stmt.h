@@ -56,6 +56,7 @@ struct stmt {
     const char *sql;   /* the caller's text; asynchronous: the session's copy (sent.h); NULL for functions */
     struct stmt_params param; /* the caller's: gone once it is sent */
     uint64_t begun_ns;
+    uint64_t timeout_ms; /* statement_timeout to be put back when it has ended; 0: it was not changed */
     uint64_t excluded; /* nodes that failed it */
     unsigned long cancels; /* cancel requests seen when it began */
     struct ledger_writes overlap;
@@ -99,6 +100,10 @@ bool stmt_classify(struct session *s, const struct world_view *w, const struct s
 void stmt_route_input(struct session *s, const struct world_view *w, struct route_input *in);
 /* Routes and makes the link ready: settings, prepared statement. Returns the link to run on, never NULL. Uses in up. */
 struct link *stmt_choose(struct session *s, const struct world_view *w, struct route_input *in);
+/* It is a write after all, of unknown effect: a replica refused it, or its shape. */
+void stmt_call_write(struct session *s);
+/* Puts statement_timeout back after a second run. */
+void stmt_unlimit_time(struct session *s);
 /* Pins and taint, before it is sent: they hold even if the statement fails. */
 void stmt_effects_before(struct session *s);
 /* A synchronous call returns before the statement has ended (COPY), and the caller's text may go: nothing points into it. */

@@ -1,10 +1,13 @@
 /* What is run again, and where: reads that a replica refused or lost before anything of them was shown. */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cancel.h"
 #include "hook_notice.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
+#include "replay.h"
 #include "session.h"
 #include "stmt.h"
 #include "world.h"
@@ -12,7 +15,9 @@
 /* Sent at most so often: on the replica, on another one, on the primary. */
 #define MAX_RUNS 3
 /* A link that was lost sooner than this after the statement was sent had most likely been dead before. */
-#define MID_EXECUTION_NS (2 * NSEC_PER_MSEC)
+#define MID_EXECUTION_NS (20 * NSEC_PER_MSEC)
+/* What a statement that runs again has used up of its statement_timeout counts from here on. */
+#define USED_UP_NS (10 * NSEC_PER_MSEC)
 #define LOST_WINDOW_NS (600 * NSEC_PER_SEC)
 #define LOST_SHAPES 64
 
@@ -56,33 +61,94 @@ static bool may_run_again(const struct session *s)
 {
     const struct stmt *st = &s->stmt;
 
-    return st->running && !st->local && st->route.replica && !st->shown && st->runs < MAX_RUNS &&
+    /* In a failed transaction everything fails, and so it must: nothing of it may run in another one. */
+    return st->running && !st->local && st->txn_before != 'E' && st->route.replica && !st->shown && st->runs < MAX_RUNS &&
            cancel_count(s->cancel) == st->cancels && s->active != s->home;
 }
 
-/* The link broke under it. False: this shape is not to be tried again. */
-static bool lost(struct session *s, struct world_view *w)
+/* The link broke under it. True: it may be the statement that made the server crash. */
+static bool lost(struct session *s, struct world_view *w, const char *state)
 {
-    struct stmt *st = &s->stmt;
-    uint64_t now = clock_mono_ns();
-
     LEDGER_ADD(w->map, lost, 1);
     if (w->ledger && s->active->node >= 0)
-        ledger_suspect(w->ledger, s->active->node, now);
-    return now - st->begun_ns < MID_EXECUTION_NS || count_lost(st->info.shape, now) < 2;
+        ledger_suspect(w->ledger, s->active->node, s->now_ns);
+    /* A server that says goodbye (57P01 and others) did not crash. */
+    return (!state || strcmp(state, "57P02") == 0) && s->now_ns - s->stmt.begun_ns >= MID_EXECUTION_NS;
+}
+
+/* Of the other links some may be as dead as the one that was lost: what is lost there is not the statement's doing. */
+static void drop_dead_links(struct session *s)
+{
+    for (int i = 0; i < PGS_MAX_NODES; i++) {
+        struct link *l = s->by_node[i];
+        if (l && l != s->home && l != s->active && link_is_dead(s, l))
+            link_free(s, l);
+    }
+}
+
+/* A replica refused it because it writes: on the primary it is what nobody had proven it to be, a write. */
+static void becomes_write(struct session *s, const struct world_view *w)
+{
+    s->stmt.is_read = false;
+    stmt_call_write(s);
+    stmt_effects_before(s);
+    stmt_open_write(s, w);
+}
+
+/* The second run gets the time that is left of statement_timeout, on a link that is idle or in a transaction. */
+static void limit_time(struct session *s)
+{
+    struct stmt *st = &s->stmt;
+    struct link *l = s->active;
+    uint64_t used_ms = (clock_mono_ns() - st->begun_ns) / NSEC_PER_MSEC;
+    char state = stmt_txn_state(s, l->conn), sql[64];
+    PGresult *res;
+    uint64_t all_ms = 0;
+
+    if (used_ms * NSEC_PER_MSEC < USED_UP_NS || (state != 'I' && state != 'T'))
+        return;
+    res = link_query(s, l, "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'statement_timeout'", LINK_DEADLINE_MS);
+    if (s->real->PQntuples(res) == 1)
+        all_ms = strtoull(s->real->PQgetvalue(res, 0, 0), NULL, 10);
+    s->real->PQclear(res);
+    if (all_ms) {
+        snprintf(sql, sizeof(sql), "SET %s statement_timeout = %llu", state == 'T' ? "LOCAL" : "",
+                 used_ms < all_ms ? (unsigned long long)(all_ms - used_ms) : 1ull);
+        s->real->PQclear(link_query(s, l, sql, LINK_DEADLINE_MS));
+        st->timeout_ms = all_ms;
+    }
+    if (st->prepared) /* the unnamed one was lost with these */
+        (void)replay_prepared(s, l, st->prepared);
+}
+
+void stmt_unlimit_time(struct session *s)
+{
+    struct stmt *st = &s->stmt;
+    char state = stmt_txn_state(s, session_active(s)), sql[64];
+
+    snprintf(sql, sizeof(sql), "SET %s statement_timeout = %llu", state == 'T' ? "LOCAL" : "",
+             (unsigned long long)st->timeout_ms);
+    st->timeout_ms = 0;
+    if (state == 'I' || state == 'T') /* a failed transaction undoes it itself */
+        s->real->PQclear(link_query(s, s->active, sql, LINK_DEADLINE_MS));
+}
+
+static bool is_write_refused(const char *state)
+{
+    return state && strcmp(state, "25006") == 0;
 }
 
 static void learn(struct session *s, struct world_view *w, const char *state)
 {
     LEDGER_ADD(w->map, refused, 1);
     /* A transaction that the application itself made read-only says the same everywhere: nothing to learn. */
-    if (w->ledger && (strcmp(state, "25006") == 0 || strcmp(state, "0A000") == 0) && !s->stmt.in_replica_txn)
+    if (w->ledger && is_write_refused(state) && !s->stmt.in_replica_txn)
         ledger_shape_learn(w->ledger, s->stmt.info.shape);
     log_msg(LOG_DEBUG, "stmt", "a replica refused a read node=%d sqlstate=%s", s->active->node, state);
 }
 
-/* The next link for it. */
-static void place_again(struct session *s, struct world_view *w)
+/* The next link for it; only_replica: it may be what crashes servers. False: there is none. */
+static bool place_again(struct session *s, struct world_view *w, bool only_replica)
 {
     struct stmt *st = &s->stmt;
     struct link *failed = s->active;
@@ -105,12 +171,18 @@ static void place_again(struct session *s, struct world_view *w)
         if (st->runs >= MAX_RUNS)
             in.excluded = UINT64_MAX;
         l = stmt_choose(s, w, &in);
+        if (only_replica && !st->route.replica)
+            return false;
         session_activate(s, l);
         st->route.reason = ROUTE_RERUN;
+        st->failed = false;
+        if (!st->route.replica)
+            str_clear(&s->txn_begin);
     }
     hook_notice_drop_held(s);
     hook_notice_hold(s, s->active->replica && s->active != s->home);
     LEDGER_ADD(w->map, reruns, 1);
+    return true;
 }
 
 bool stmt_again(struct session *s, PGresult **res)
@@ -119,7 +191,7 @@ bool stmt_again(struct session *s, PGresult **res)
     ExecStatusType status;
     const char *state;
     struct world_view w;
-    bool broke;
+    bool broke, crashed = false, writes;
 
     if (!may_run_again(s))
         return false;
@@ -132,10 +204,21 @@ bool stmt_again(struct session *s, PGresult **res)
     state = *res ? real->PQresultErrorField(*res, PG_DIAG_SQLSTATE) : NULL;
     if (!broke && (!state || !state_is_the_replicas(state)))
         return false;
-    if (broke ? !lost(s, &w) : (learn(s, &w, state), false))
+    writes = !broke && is_write_refused(state);
+    if (broke) {
+        crashed = lost(s, &w, state);
+        if (crashed && count_lost(s->stmt.info.shape, s->now_ns) >= 2)
+            return false;
+        drop_dead_links(s);
+    } else {
+        learn(s, &w, state);
+    }
+    if (!place_again(s, &w, crashed))
         return false;
     real->PQclear(*res);
     *res = NULL;
-    place_again(s, &w);
+    if (writes && !s->stmt.route.replica)
+        becomes_write(s, &w);
+    limit_time(s);
     return true;
 }

@@ -77,11 +77,13 @@ static void classify_prepared(struct session *s, struct prepared *p, struct sql_
         p->cls = info->cls;
         p->why = info->why;
         p->flags = info->flags;
-        p->hint = info->hint == SQL_HINT_NODE ? SQL_HINT_NONE : info->hint;
+        p->hint = info->hint;
+        p->hint_node = info->hint_node;
         p->shape = info->shape;
         p->closure_mark = mark;
     }
-    *info = (struct sql_info){ .cls = p->cls, .why = p->why, .flags = p->flags, .hint = p->hint, .shape = p->shape,
+    *info = (struct sql_info){ .cls = p->cls, .why = p->why, .flags = p->flags, .hint = p->hint,
+                               .hint_node = p->hint_node, .shape = p->shape,
                                .count = 0 };
 }
 
@@ -136,7 +138,13 @@ static void classify(struct session *s, const struct stmt_start *start)
     if (start->kind == STMT_FUNCTION || (start->prepared == NULL && start->sql == NULL)) {
         *info = (struct sql_info){ .cls = SQL_WRITE, .why = SQL_WHY_VERB, .shape = 1 };
     } else if (start->kind == STMT_DESCRIBE) {
-        *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
+        struct sql_info body = { .cls = SQL_SESSION };
+        if (start->prepared)
+            classify_prepared(s, start->prepared, &body);
+        if (PGS_UNLIKELY(body.cls == SQL_OURS))
+            classify_text(s, prepared_body(start->prepared), info);
+        else
+            *info = (struct sql_info){ .cls = SQL_SESSION, .why = SQL_WHY_SESSION, .shape = 1 };
     } else if (start->prepared) {
         classify_prepared(s, start->prepared, info);
         if (PGS_UNLIKELY(info->cls == SQL_OURS)) /* answered by the text, not by the class */

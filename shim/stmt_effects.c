@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ours.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
 #include "prepared_home.h"
@@ -43,6 +44,13 @@ static void take_value(struct session *s)
     str_clear(&s->set_value);
     if (!v || memchr(v, '\0', len) || str_add(&s->set_value, v, len) != 0 || str_addc(&s->set_value, '\0') != 0)
         s->set_value.failed = true;
+}
+
+void stmt_call_write(struct session *s)
+{
+    s->stmt.info.cls = SQL_WRITE;
+    s->stmt.info.why = SQL_WHY_UNKNOWN_FUNCTION;
+    s->stmt.info.flags |= SQL_F_TAINT;
 }
 
 void stmt_effects_before(struct session *s)
@@ -229,6 +237,8 @@ static void forget_prepared(struct session *s, const struct sql_stmt *q)
 /* One statement that has succeeded. False: its effect could not be followed. */
 static bool apply(struct session *s, const struct sql_stmt *q)
 {
+    char unused[256];
+
     switch (q->verb) {
     case SQL_V_SET:
     case SQL_V_SET_ROLE:
@@ -238,6 +248,7 @@ static bool apply(struct session *s, const struct sql_stmt *q)
     case SQL_V_RESET:
         return q->flags & SQL_F_LOCAL || remember_setting(s, q) == 0;
     case SQL_V_RESET_ALL:
+        (void)ours_start(s, unused, sizeof(unused));
         return settings_reset_all(s->settings) == 0;
     case SQL_V_DISCARD_ALL:
         session_forget_state(s);

@@ -33,6 +33,8 @@ bool stmt_txn_may_stay(struct session *s, const struct world_view *w)
     const struct sql_info *info = &st->info;
     struct route_input in;
 
+    if (st->asynchronous && (s->waits_itself || s->nonblocking) && st->txn_before == 'T')
+        return false; /* the descriptor that the application waits on is the home link's */
     if (st->txn_before != 'T') /* failed: nothing but its end will run */
         return true;
     if (info->cls == SQL_EMPTY)
@@ -42,10 +44,24 @@ bool stmt_txn_may_stay(struct session *s, const struct world_view *w)
         return true;
     if (info->cls != SQL_READ || info->hint == SQL_HINT_PRIMARY || s->active->node < 0 || !w->board || !w->ledger)
         return false;
-    if (ledger_shape_known(w->ledger, info->shape))
+    if (ledger_shape_known(w->ledger, info->shape)) {
+        stmt_call_write(s);
         return false;
+    }
     stmt_route_input(s, w, &in);
     return route_node_freshness(&in, s->active->node) >= route_floor(&in);
+}
+
+bool stmt_txn_check_lost(struct session *s)
+{
+    struct link *l = s->active;
+
+    if (l == s->home || s->txn_begin.len == 0 || s->real->PQstatus(l->conn) == CONNECTION_OK)
+        return false;
+    link_sever(s, s->home);
+    link_free(s, l); /* the home link becomes active */
+    str_clear(&s->txn_begin);
+    return true;
 }
 
 void stmt_txn_move(struct session *s, const struct world_view *w)

@@ -49,6 +49,7 @@ struct route_input {
     enum route_force force;
     int consistency;               /* enum conf_consistency */
     uint64_t mark_ns;              /* the session's own floor: its last write, and reads that overlapped a write */
+    uint64_t token_ns;    /* from another session's token: a floor for every consistency and request but node= */
     const struct route_link *link; /* [PGS_MAX_NODES] */
     uint64_t excluded;             /* nodes that already failed this statement, or whose link cannot be prepared */
     uint64_t prefer; /* nodes with an open link, while opening another is not worth it yet; 0: no preference */

@@ -7,6 +7,7 @@
         pq.values("txn")               ["idle"]
 """
 
+import select
 import subprocess
 import tempfile
 import threading
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from pgtemplate import clean_env
 
+TIMEOUT = 20  # seconds that one command may take
 _program = None
 
 
@@ -83,6 +85,8 @@ class Pq:
         try:
             self.proc.stdin.write("\t".join([conn, command, *map(str, args)]) + "\n")
             self.proc.stdin.flush()
+            if not select.select([self.proc.stdout], [], [], TIMEOUT)[0]:
+                raise AssertionError(f"{command} {args} hangs")
             line = self.proc.stdout.readline()
         except BrokenPipeError:
             line = ""
@@ -139,6 +143,7 @@ class Pq:
 
     def __exit__(self, kind, *rest):
         if kind:
+            self.proc.kill()
             print("client's standard error:", "".join(self.errors)[-3000:])
             self.proc.kill()
         code = self.close()

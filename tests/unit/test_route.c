@@ -236,6 +236,19 @@ START_TEST(test_floors)
         ledger->last_write_ns = rows[i].write;
         ck_assert_msg(route_floor(&in) == rows[i].floor, "row %zu", i);
     }
+    /* A token is a floor for who takes anything otherwise, too; one not yet reached keeps all replicas out. */
+    in.token_ns = NOW - 40 * MS;
+    in.mark_ns = ledger->last_write_ns = 0;
+    for (int i = 0; i < 4; i++) {
+        in.consistency = (int[]){ CONSISTENCY_EVENTUAL, CONSISTENCY_BOUNDED, CONSISTENCY_HOST, CONSISTENCY_SESSION }[i];
+        ck_assert_uint_eq(route_floor(&in), NOW - 40 * MS);
+    }
+    in.force = FORCE_REPLICA;
+    ck_assert_uint_eq(route_floor(&in), NOW - 40 * MS);
+    in.token_ns = UINT64_MAX;
+    ck_assert_uint_eq(route_floor(&in), NOW);
+    in.force = FORCE_AUTO;
+    in.token_ns = 0;
     in.now_ns = 5; /* a machine that has just started */
     in.mark_ns = 0;
     ck_assert_uint_gt(route_floor(&in), 0);
