@@ -26,7 +26,7 @@ from pathlib import Path
 
 from cluster import Cluster, wait_until
 from pgtemplate import BIN, ROOT
-from under import CLI, Monitor, base_env, need
+from under import CLI, LIBRARY, Monitor, base_env, need
 
 SETTINGS = {"autovacuum": "off", "max_prepared_transactions": "10", "allow_in_place_tablespaces": "on",
             "wal_level": "logical"}  # logical: publications without a warning
@@ -72,6 +72,7 @@ class Side:
         self.monitor = None
 
     def start(self):
+        need(LIBRARY)
         self.cluster.start()
         self._admin("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
         if self.library:

@@ -1,6 +1,7 @@
 -- Transactions, savepoints, errors in the middle, cursors, isolation, two-phase commit, advisory locks, LOCK, settings.
 \set ON_ERROR_STOP off
 \pset null '<null>'
+SET lock_timeout = '2s';
 CREATE TABLE acc (id int PRIMARY KEY, v int);
 INSERT INTO acc SELECT g, g * 10 FROM generate_series(1, 25) g;
 BEGIN;

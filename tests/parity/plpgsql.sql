@@ -1,0 +1,170 @@
+-- Functions, procedures, DO, triggers, rules, exceptions: code that writes where the statement does not say so.
+\set ON_ERROR_STOP off
+\pset null '<null>'
+CREATE TABLE led (n int, what text);
+CREATE TABLE tab (id int PRIMARY KEY, v int);
+INSERT INTO tab SELECT g, g FROM generate_series(1, 10) g;
+CREATE FUNCTION writes(w text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN INSERT INTO led VALUES ((SELECT count(*) FROM led), w); RETURN (SELECT count(*) FROM led); END $$;
+CREATE FUNCTION writes_sql(w text) RETURNS bigint LANGUAGE sql AS $$ INSERT INTO led VALUES (-1, w); SELECT count(*) FROM led $$;
+CREATE FUNCTION writes_stable(w text) RETURNS int LANGUAGE plpgsql STABLE AS $$ BEGIN INSERT INTO led VALUES (0, w); RETURN 0; END $$;
+CREATE FUNCTION lies(w text) RETURNS int LANGUAGE sql STABLE AS $$ SELECT writes(w) $$;
+CREATE FUNCTION reads() RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT count(*) FROM led $$;
+CREATE FUNCTION reads_volatile() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM led $$;
+CREATE FUNCTION pure(a int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN a * 2; END $$;
+SELECT writes('one');
+SELECT reads(), reads_volatile(), pure(4);
+SELECT writes_sql('two');
+SELECT reads();
+SELECT writes_stable('three');
+SELECT lies('four');
+SELECT reads();
+SELECT writes('per row') FROM tab WHERE id < 4;
+SELECT count(*) FROM led;
+SELECT id FROM tab WHERE writes('in where') > 0 AND id < 3 ORDER BY id;
+SELECT count(*) FROM led;
+SELECT id FROM tab WHERE id < 3 ORDER BY writes('in order'), id;
+SELECT * FROM writes('from');
+SELECT (SELECT writes('sub'));
+SELECT x FROM LATERAL writes('lateral') x;
+SELECT count(*), max(writes('agg')) FROM tab WHERE id = 1;
+SELECT CASE WHEN true THEN writes('case') END;
+SELECT count(*) FROM led;
+CREATE VIEW hidden AS SELECT id, writes('view') AS w FROM tab WHERE id = 1;
+SELECT w > 0 FROM hidden;
+SELECT count(*) FROM led;
+CREATE VIEW deeper AS SELECT w FROM hidden;
+SELECT count(w) FROM deeper;
+SELECT count(*) FROM led;
+CREATE OPERATOR @@! (RIGHTARG = text, FUNCTION = writes);
+SELECT @@! 'operator';
+SELECT count(*) FROM led;
+CREATE FUNCTION row_fn(tab) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN writes('attribute'); END $$;
+SELECT tab.row_fn > 0 FROM tab WHERE id = 1;
+SELECT count(*) FROM led;
+CREATE FUNCTION sets() RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM set_config('my.tenant', 'seven', false); RETURN current_setting('my.tenant'); END $$;
+SELECT sets();
+SELECT current_setting('my.tenant');
+CREATE FUNCTION sets_path() RETURNS void LANGUAGE plpgsql AS $$ BEGIN SET search_path = pg_catalog; END $$;
+SELECT sets_path();
+SELECT count(*) FROM led;
+RESET search_path;
+SELECT count(*) FROM led;
+CREATE FUNCTION with_set() RETURNS text LANGUAGE sql SET work_mem = '3MB' AS $$ SELECT current_setting('work_mem') $$;
+SELECT with_set(), current_setting('work_mem');
+CREATE FUNCTION makes_temp() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CREATE TEMP TABLE made_inside (v int); INSERT INTO made_inside VALUES (1), (2); END $$;
+SELECT makes_temp();
+SELECT sum(v) FROM made_inside;
+DROP TABLE made_inside;
+CREATE FUNCTION locks() RETURNS void LANGUAGE sql AS $$ SELECT pg_advisory_lock(77) $$;
+SELECT locks();
+SELECT count(*) FROM pg_locks WHERE locktype = 'advisory';
+SELECT pg_advisory_unlock(77);
+CREATE FUNCTION listens() RETURNS void LANGUAGE plpgsql AS $$ BEGIN LISTEN inside; END $$;
+SELECT listens();
+SELECT pg_listening_channels();
+NOTIFY inside, 'heard';
+UNLISTEN *;
+CREATE FUNCTION seeded() RETURNS float8 LANGUAGE sql AS $$ SELECT setseed(0.1); SELECT random() $$;
+SELECT seeded()::numeric(10,8), random()::numeric(10,8);
+SELECT random()::numeric(10,8);
+CREATE FUNCTION fails(x int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN IF x > 2 THEN RAISE EXCEPTION 'too much: %', x USING ERRCODE = 'P0042', DETAIL = 'the detail', HINT = 'less', COLUMN = 'c', TABLE = 't'; END IF; RAISE NOTICE 'x is %', x; RAISE WARNING 'careful'; RAISE INFO 'info'; RAISE LOG 'log'; RAISE DEBUG 'debug'; RETURN x; END $$;
+SELECT fails(1);
+SELECT fails(3);
+SELECT fails(g) FROM generate_series(1, 4) g;
+\set VERBOSITY verbose
+\set SHOW_CONTEXT always
+\set VERBOSITY default
+SELECT fails(9);
+\set SHOW_CONTEXT errors
+\set VERBOSITY terse
+SELECT fails(9);
+SELECT 1/0;
+\set VERBOSITY sqlstate
+SELECT 1/0;
+\set VERBOSITY default
+CREATE FUNCTION catches() RETURNS text LANGUAGE plpgsql AS $$ DECLARE s text; m text; BEGIN BEGIN INSERT INTO tab VALUES (1, 1); EXCEPTION WHEN unique_violation THEN GET STACKED DIAGNOSTICS s = RETURNED_SQLSTATE, m = CONSTRAINT_NAME; END; BEGIN PERFORM 1/0; EXCEPTION WHEN OTHERS THEN s := s || SQLSTATE; END; RETURN s || m; END $$;
+SELECT catches();
+CREATE FUNCTION dynamic(t text) RETURNS bigint LANGUAGE plpgsql STABLE AS $$ DECLARE n bigint; BEGIN EXECUTE format('SELECT count(*) FROM %I', t) INTO n; RETURN n; END $$;
+SELECT dynamic('tab'), dynamic('led') = reads();
+SELECT dynamic('nothing');
+CREATE FUNCTION rows() RETURNS SETOF tab LANGUAGE plpgsql STABLE AS $$ DECLARE r tab; BEGIN FOR r IN SELECT * FROM tab ORDER BY id LOOP CONTINUE WHEN r.id % 2 = 0; EXIT WHEN r.id > 7; RETURN NEXT r; END LOOP; RETURN QUERY SELECT 100, 200; END $$;
+SELECT * FROM rows();
+CREATE FUNCTION loops(OUT total int, INOUT a int DEFAULT 3) LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN total := 0; FOR i IN REVERSE 10..1 BY 3 LOOP total := total + i; END LOOP; WHILE a > 0 LOOP total := total + a; a := a - 1; END LOOP; FOREACH a IN ARRAY ARRAY[1, 2] LOOP total := total + a; END LOOP; END $$;
+SELECT * FROM loops();
+SELECT (loops(5)).total;
+CREATE FUNCTION curs() RETURNS refcursor LANGUAGE plpgsql AS $$ DECLARE c refcursor := 'named'; BEGIN OPEN c FOR SELECT id FROM tab ORDER BY id; RETURN c; END $$;
+BEGIN; SELECT curs(); FETCH 3 FROM named; COMMIT;
+SELECT curs();
+DO $$ BEGIN RAISE NOTICE 'in a do'; INSERT INTO led VALUES (5, 'do'); END $$;
+SELECT count(*) FROM led WHERE what = 'do';
+DO LANGUAGE plpgsql 'BEGIN PERFORM 1/0; END';
+DO $$ BEGIN PERFORM set_config('my.do', 'set by do', false); END $$;
+SELECT current_setting('my.do');
+DO $$ BEGIN CREATE TABLE by_do (v int); EXECUTE 'INSERT INTO by_do VALUES (3)'; END $$;
+SELECT v FROM by_do;
+DO $$ BEGIN INSERT INTO led VALUES (6, 'kept'); COMMIT; INSERT INTO led VALUES (7, 'lost'); ROLLBACK; END $$;
+SELECT what FROM led WHERE n IN (6, 7) ORDER BY n;
+CREATE PROCEDURE proc(a int, INOUT b int) LANGUAGE plpgsql AS $$ BEGIN INSERT INTO led VALUES (a, 'proc'); COMMIT; b := b + a; INSERT INTO led VALUES (a, 'rolled back'); ROLLBACK; END $$;
+CALL proc(10, 20);
+SELECT what FROM led WHERE n = 10;
+BEGIN; CALL proc(11, 1); ROLLBACK;
+CREATE PROCEDURE sqlproc(t text) LANGUAGE sql AS 'INSERT INTO led VALUES (12, t)';
+CALL sqlproc('called');
+SELECT what FROM led WHERE n = 12;
+CALL nothing();
+CALL proc(1);
+-- triggers
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO led VALUES (99, TG_OP || ' ' || TG_WHEN || ' ' || TG_LEVEL); IF TG_LEVEL = 'STATEMENT' THEN RETURN NULL; END IF; IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; NEW.v := NEW.v * 10; RETURN NEW; END $$;
+CREATE TRIGGER t1 BEFORE INSERT OR UPDATE OR DELETE ON tab FOR EACH ROW EXECUTE FUNCTION trg();
+CREATE TRIGGER t2 AFTER INSERT ON tab FOR EACH STATEMENT EXECUTE FUNCTION trg();
+INSERT INTO tab VALUES (11, 11) RETURNING v;
+SELECT v FROM tab WHERE id = 11;
+UPDATE tab SET v = 12 WHERE id = 11;
+SELECT v FROM tab WHERE id = 11;
+DELETE FROM tab WHERE id = 11;
+SELECT what FROM led WHERE n = 99;
+ALTER TABLE tab DISABLE TRIGGER t1;
+INSERT INTO tab VALUES (12, 12) RETURNING v;
+ALTER TABLE tab ENABLE TRIGGER ALL;
+CREATE FUNCTION trg_set() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM set_config('my.trigger', NEW.v::text, false); RETURN NEW; END $$;
+CREATE TRIGGER t3 AFTER UPDATE ON tab FOR EACH ROW WHEN (OLD.v IS DISTINCT FROM NEW.v) EXECUTE FUNCTION trg_set();
+UPDATE tab SET v = 5 WHERE id = 1;
+SELECT current_setting('my.trigger');
+CREATE CONSTRAINT TRIGGER ct AFTER INSERT ON tab DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION trg_set();
+BEGIN; INSERT INTO tab VALUES (13, 13); SELECT current_setting('my.trigger'); COMMIT;
+SELECT current_setting('my.trigger');
+CREATE FUNCTION trans() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO led SELECT 98, string_agg(id::text, ',' ORDER BY id) FROM fresh; RETURN NULL; END $$;
+CREATE TRIGGER t4 AFTER INSERT ON tab REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION trans();
+INSERT INTO tab VALUES (14, 1), (15, 1);
+SELECT what FROM led WHERE n = 98;
+CREATE VIEW tv AS SELECT id, v FROM tab;
+CREATE FUNCTION instead() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO led VALUES (97, 'instead ' || NEW.id); RETURN NEW; END $$;
+CREATE TRIGGER ti INSTEAD OF INSERT ON tv FOR EACH ROW EXECUTE FUNCTION instead();
+INSERT INTO tv VALUES (55, 5);
+SELECT what FROM led WHERE n = 97;
+ALTER TRIGGER t1 ON tab RENAME TO t1b; DROP TRIGGER t1b ON tab; DROP TRIGGER t1b ON tab;
+\d tab
+-- rules
+CREATE TABLE ruled (v int);
+CREATE RULE also AS ON INSERT TO ruled DO ALSO INSERT INTO led VALUES (96, 'also ' || NEW.v);
+INSERT INTO ruled VALUES (1), (2);
+SELECT what FROM led WHERE n = 96 ORDER BY 2;
+CREATE RULE nodel AS ON DELETE TO ruled DO INSTEAD NOTHING;
+DELETE FROM ruled; SELECT count(*) FROM ruled;
+CREATE RULE sel AS ON UPDATE TO ruled DO INSTEAD (SELECT 'no update'; INSERT INTO led VALUES (95, 'update tried'));
+UPDATE ruled SET v = 9; SELECT count(*) FROM led WHERE n = 95;
+CREATE RULE note AS ON INSERT TO tab DO ALSO NOTIFY ruled_chan;
+LISTEN ruled_chan; INSERT INTO tab VALUES (16, 1); UNLISTEN ruled_chan;
+DROP RULE also ON ruled; DROP RULE also ON ruled;
+-- defaults, checks and generated columns with functions
+CREATE TABLE smart (id int DEFAULT writes('default'), c int CHECK (pure(c) < 100), g int GENERATED ALWAYS AS (pure(c)) STORED);
+INSERT INTO smart (c) VALUES (5) RETURNING g; INSERT INTO smart (c) VALUES (50); SELECT c, g FROM smart;
+CREATE INDEX ON smart (pure(c)); SELECT c FROM smart WHERE pure(c) = 10;
+CREATE FUNCTION nested(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN IF n = 0 THEN RETURN writes('nested'); END IF; RETURN nested(n - 1); END $$;
+SELECT nested(3) > 0; SELECT count(*) FROM led WHERE what = 'nested';
+BEGIN; SELECT writes('tx') > 0; SAVEPOINT s; SELECT fails(5); ROLLBACK TO s; SELECT reads() > 0; COMMIT;
+SELECT count(*) FROM led WHERE what = 'tx';
+SELECT format('SELECT writes(%L)', g), 'SELECT reads()', 'SELECT count(*) FROM led' FROM generate_series(1, 25) g \gexec
+SELECT format('SELECT pure(%s)', g), format('SELECT * FROM rows() WHERE id = %s', g), format('SELECT fails(%s)', g) FROM generate_series(1, 10) g \gexec
+DROP FUNCTION writes; DROP FUNCTION writes CASCADE;
+SELECT lies('x'); SELECT * FROM hidden;
