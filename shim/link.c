@@ -247,14 +247,12 @@ done:
 
 bool link_is_dead(const struct session *s, const struct link *l)
 {
-    char byte;
-    int fd = s->real->PQsocket(l->conn);
-    ssize_t n;
+    /* Not by reading: the server's last words ("terminating connection ...") may stand before the end. */
+    struct pollfd p = { .fd = s->real->PQsocket(l->conn), .events = POLLRDHUP };
 
-    if (s->real->PQstatus(l->conn) != CONNECTION_OK || fd < 0)
+    if (s->real->PQstatus(l->conn) != CONNECTION_OK || p.fd < 0)
         return true;
-    n = recv(fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    return n == 0 || (n < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+    return poll(&p, 1, 0) > 0 && p.revents & (POLLRDHUP | POLLHUP | POLLERR | POLLNVAL);
 }
 
 static void link_take_node(struct link *l, const struct world_view *w)
@@ -390,6 +388,7 @@ static void link_leave_transaction(struct session *s, struct link *l, const stru
         s->home->epoch = 0;
         return;
     }
+    s->stmt.txn_before = 'T'; /* no statement has begun yet */
     stmt_txn_move(s, w);
     if (s->by_node[node] == l)
         link_free(s, l);

@@ -35,14 +35,16 @@ bool stmt_txn_may_stay(struct session *s, const struct world_view *w)
 
     if (st->asynchronous && (s->waits_itself || s->nonblocking) && st->txn_before == 'T')
         return false; /* the descriptor that the application waits on is the home link's */
-    if (st->txn_before != 'T') /* failed: nothing but its end will run */
-        return true;
+    if (st->txn_before != 'T') /* failed: nothing but its end will run, unless more follows it in the same string */
+        return info->count <= 1;
     if (info->cls == SQL_EMPTY)
         return true;
     if (info->cls == SQL_TXN && info->count == 1 && !(info->flags & SQL_F_CHAIN) && st->kind == STMT_SIMPLE &&
         (info->stmt[0].verb == SQL_V_COMMIT || info->stmt[0].verb == SQL_V_ROLLBACK))
         return true;
     if (info->cls != SQL_READ || info->hint == SQL_HINT_PRIMARY || s->active->node < 0 || !w->board || !w->ledger)
+        return false;
+    if (info->flags & SQL_F_CLOCK) /* now() is one instant for the whole transaction: that of where it may end */
         return false;
     if (ledger_shape_known(w->ledger, info->shape)) {
         stmt_call_write(s);
@@ -84,6 +86,8 @@ void stmt_txn_move(struct session *s, const struct world_view *w)
     res = real->PQexec(to->conn, s->txn_begin.buf);
     if (real->PQresultStatus(res) != PGRES_COMMAND_OK && real->PQstatus(to->conn) == CONNECTION_OK)
         link_sever(s, to); /* outside a transaction nothing of it may run: it ends as on a lost connection */
+    else if (s->stmt.txn_before == 'E') /* it had failed: so has this one, by an error that leaves nothing behind */
+        real->PQclear(real->PQexec(to->conn, "ROLLBACK TO SAVEPOINT pgshunt_failed_on_a_replica"));
     real->PQclear(res);
     str_clear(&s->txn_begin);
     s->stmt.txn_before = stmt_txn_state(s, to->conn);

@@ -143,3 +143,36 @@ def test_copy_in_a_string_of_the_callers(pq):
     assert r.status == "COMMAND_OK", r
     assert {pq.one("SELECT v FROM rv_where") for _ in range(12)} == {"a"}
     assert pq.session()["tainted"] == "yes" or len(set(pq.ports())) > 1
+
+
+@pytest.fixture
+def on_replica(cluster, table, monitor):
+    """A session in a transaction that has read on a replica."""
+    with Pq(monitor.client_env(PGSHUNT_TRANSACTION_READS="until-write"), cluster.url()) as pq:
+        def begun():
+            pq.ok("BEGIN")
+            if pq.port() != cluster.primary.port:
+                return True
+            pq.ok("ROLLBACK")
+            return False
+        wait_until(begun, 10, what="a transaction on a replica")
+        yield pq
+
+
+def test_string_that_ends_a_failed_transaction(on_replica):
+    """ROLLBACK; SET in one string, where the transaction failed on a replica: the SET is the session's."""
+    pq = on_replica
+    assert pq.exec("SELECT 1 / 0").sqlstate == "22012"
+    assert pq.exec("SELECT 1; ROLLBACK").sqlstate == "25P02"
+    assert pq.value("txn") == "inerror"
+    assert pq.ok("ROLLBACK; SET search_path = rv_a, public").tag == "SET"
+    assert {pq.one("SELECT v FROM rv_where") for _ in range(12)} == {"a"}
+
+
+def test_one_instant_in_a_transaction(on_replica):
+    """now() before the first write is what it is after it."""
+    pq = on_replica
+    before = pq.one("SELECT now()")
+    pq.ok("INSERT INTO rv_t VALUES (1)")
+    assert pq.one("SELECT now()") == before
+    pq.ok("COMMIT")
