@@ -85,7 +85,7 @@ def test_one_replica_always_late(cluster, monitor, table):
     """One of three is 300 ms behind all the time: it serves what is older, the others the rest."""
     cluster.replicas[0].delay(300)
     try:
-        tally = drive(monitor.client_env(), table, 400)
+        tally = drive(monitor.client_env(), table, 400, pause=0.01)
     finally:
         calm(cluster)
     assert tally.stale == 0, tally.examples
@@ -137,7 +137,7 @@ def test_crashing_replica(fresh_cluster, start_monitor):
         wait_until(lambda: victim.sql("SELECT 1"), 60)
         time.sleep(0.3 + trouble.rng.random())
     with Trouble(action) as t:
-        tally = drive(m.client_env(), "rw_crash", PAIRS, seconds=180)
+        tally = drive(m.client_env(), "rw_crash", PAIRS, pause=0.015, seconds=240)
     assert t.rounds >= 3
     assert tally.errors == 0 and tally.pairs == 3 * PAIRS
     assert tally.stale == 0, tally.examples
