@@ -2,12 +2,14 @@
 
     each.py extended|prepared|pipeline|async|green SCRIPT
 
-psql's own commands in the script are left out; the data that follows COPY ... FROM STDIN is sent as such.
+psql's own commands in the script are left out, but for `\\! sleep SECONDS`; the data that follows COPY ... FROM STDIN is sent as such.
 """
 
+import itertools
 import re
 import select
 import sys
+import time
 
 import psycopg
 import psycopg2
@@ -40,6 +42,8 @@ def statements(text):
         elif word.startswith("$"):
             at = text.index(word, at) + len(word)
         elif word.startswith("\n\\"):
+            if word.startswith("\n\\! sleep"):
+                time.sleep(float(word.split()[-1]))
             start = at  # a command of psql's, and the unfinished statement that it may have sent
         elif word in "()":
             depth = max(0, depth + (1 if word == "(" else -1))
@@ -74,6 +78,9 @@ def split(text):
 
 
 # ---- libpq's own functions, through psycopg 3 ----
+
+numbers = itertools.count(1)
+
 
 def show(res):
     """Everything that a result says."""
@@ -111,14 +118,15 @@ def extended(conn, statement, data):
 
 def prepared(conn, statement, data):
     """Prepared, described, run; a statement that cannot be prepared says why, and is not run."""
-    if conn.transaction_status != pq.TransactionStatus.INERROR:
-        conn.exec_(b"DEALLOCATE ALL")  # a failed transaction has kept one
-    res = conn.prepare(b"s", statement)
+    name = b"s%d" % next(numbers)  # each its own: in a failed transaction none can be deallocated
+    res = conn.prepare(name, statement)
     if res.status != pq.ExecStatus.COMMAND_OK:
         return show(res)
-    show(conn.describe_prepared(b"s"))
-    conn.send_query_prepared(b"s", None)
+    show(conn.describe_prepared(name))
+    conn.send_query_prepared(name, None)
     drain(conn, data)
+    if conn.transaction_status == pq.TransactionStatus.IDLE:
+        show(conn.exec_(b"DEALLOCATE " + name))
 
 
 def asynchronous(conn, statement, data):
