@@ -1,5 +1,6 @@
 /* COPY: its data goes where the COPY runs. The write that a COPY FROM is ends when its last result has been read. */
 #include "hooks.h"
+#include "watch.h"
 
 int hook_PQputCopyData(PGconn *conn, const char *buffer, int nbytes)
 {
@@ -19,6 +20,8 @@ int hook_PQgetCopyData(PGconn *conn, char **buffer, int async)
 {
     struct session *s = session_enter(conn);
 
+    if (!async && watch_wanted(s))
+        return watch_copy(s, buffer);
     return s->real->PQgetCopyData(session_active(s), buffer, async);
 }
 

@@ -33,35 +33,50 @@ static bool is_silent(const struct session *s, const struct world_view *w, uint6
     return checked < now && now - checked > SILENT_NS;
 }
 
-void watch_wait(struct session *s)
+/* Waits once for input, and reads it. False: the link is broken, or was given up. */
+static bool wait_once(struct session *s, PGconn *conn)
 {
     const struct real_libpq *real = s->real;
-    PGconn *conn = session_active(s);
+    /* On a non-blocking connection libpq may not have sent all of it yet. */
+    bool unsent = real->PQflush(conn) > 0;
+    struct pollfd p = { .fd = real->PQsocket(conn), .events = (short)(POLLIN | (unsent ? POLLOUT : 0)) };
     struct world_view w;
     uint64_t now;
 
+    if (poll(&p, 1, TICK_MS) > 0)
+        return p.revents == POLLOUT || real->PQconsumeInput(conn);
+    now = clock_mono_ns();
+    world_look(now, &w);
+    if (given_up(s, &w)) {
+        log_msg(LOG_INFO, "watch", "a read on a node that is down is given up node=%d", s->active->node);
+        link_sever(s, s->active);
+        return false;
+    }
+    if (now - s->stmt.begun_ns > SILENT_NS && is_silent(s, &w, now))
+        ledger_suspect(w.ledger, s->active->node, now);
+    return true;
+}
+
+void watch_wait(struct session *s)
+{
+    PGconn *conn = session_active(s);
+
     if (!watch_wanted(s))
         return;
-    while (real->PQisBusy(conn) && real->PQstatus(conn) == CONNECTION_OK) {
-        /* On a non-blocking connection libpq may not have sent all of it yet. */
-        bool unsent = real->PQflush(conn) > 0;
-        struct pollfd p = { .fd = real->PQsocket(conn), .events = (short)(POLLIN | (unsent ? POLLOUT : 0)) };
-        int rc = poll(&p, 1, TICK_MS);
-        if (rc > 0) {
-            if (p.revents != POLLOUT && !real->PQconsumeInput(conn))
-                return;
-            continue;
-        }
-        now = clock_mono_ns();
-        world_look(now, &w);
-        if (given_up(s, &w)) {
-            log_msg(LOG_INFO, "watch", "a read on a node that is down is given up node=%d", s->active->node);
-            link_sever(s, s->active);
+    while (s->real->PQisBusy(conn) && s->real->PQstatus(conn) == CONNECTION_OK)
+        if (!wait_once(s, conn))
             return;
-        }
-        if (now - s->stmt.begun_ns > SILENT_NS && is_silent(s, &w, now))
-            ledger_suspect(w.ledger, s->active->node, now);
-    }
+}
+
+int watch_copy(struct session *s, char **buffer)
+{
+    PGconn *conn = session_active(s);
+    int rc;
+
+    while ((rc = s->real->PQgetCopyData(conn, buffer, 1)) == 0)
+        if (s->real->PQstatus(conn) != CONNECTION_OK || !wait_once(s, conn))
+            return s->real->PQgetCopyData(conn, buffer, 0); /* what has come, or the failure: waits no more */
+    return rc;
 }
 
 PGresult *watch_results(struct session *s)

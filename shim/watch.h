@@ -15,6 +15,9 @@
  */
 void watch_wait(struct session *s);
 
+/* PQgetCopyData that waits for a row of the active link, watched like that. */
+int watch_copy(struct session *s, char **buffer);
+
 /* PQexec's way of taking results: the last one, or the first that begins a COPY. For a link that was sent to. */
 PGresult *watch_results(struct session *s);
 

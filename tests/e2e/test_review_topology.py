@@ -1,9 +1,12 @@
 """What a change of the topology may not do to transactions that run on replicas."""
 
+import subprocess
+
 import pytest
 
 from cluster import wait_until
 from pqclient import Pq
+from under import PYTHON
 
 
 def begin_on_replica(pq, cluster):
@@ -66,3 +69,49 @@ def test_session_of_an_outage_writes_again(fresh_cluster, start_monitor):
         assert pq.value("status") == "1"  # as a lost connection: the application makes a new one
         pq("reset")
         assert pq.ok("INSERT INTO rm_t VALUES (1)").tag == "INSERT 0 1"
+
+
+COPY = """
+import psycopg2, os, time
+c = psycopg2.connect(os.environ["DATABASE_URL"])
+c.autocommit = True
+cur = c.cursor()
+for i in range(200):
+    cur.execute("SELECT inet_server_port()")
+    if cur.fetchone()[0] == int(os.environ["PORT"]):
+        break
+    time.sleep(0.05)
+class Sink:
+    rows = 0
+    def write(self, row):
+        self.rows += 1
+        if self.rows == 1:
+            print("begun", flush=True)
+            time.sleep(1)
+sink = Sink()
+try:
+    cur.copy_expert("COPY rm_t TO STDOUT", sink)
+    print("all" if sink.rows == 1000000 else sink.rows)
+except psycopg2.Error as e:
+    print("broken")
+"""
+
+
+@pytest.mark.parametrize("freezes", [False, True])
+def test_copy_from_a_replica_that_freezes(fresh_cluster, start_monitor, freezes):
+    """COPY TO STDOUT on a replica ends, with all its rows or with the error of a lost connection: it never hangs."""
+    cluster = fresh_cluster(replicas=1)
+    cluster.primary.sql("CREATE TABLE rm_t (v int); INSERT INTO rm_t SELECT generate_series(1, 1000000);"
+                        "GRANT ALL ON rm_t TO PUBLIC")
+    cluster.wait_caught_up()
+    replica = cluster.replicas[0]
+    env = start_monitor(cluster).client_env(PORT=replica.port)
+    with subprocess.Popen([PYTHON, "-c", COPY], env=env, stdout=subprocess.PIPE, text=True) as p:
+        try:
+            assert p.stdout.readline() == "begun\n"
+            if freezes:
+                replica.pause()
+            assert p.communicate(timeout=30)[0] == ("broken\n" if freezes else "all\n")
+        finally:
+            p.kill()
+            replica.resume()
