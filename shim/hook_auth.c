@@ -2,7 +2,6 @@
  * hook_auth.c: the two hooks of libpq that are called with a PGconn while a connection is made: passwords of SSL
  * keys (13), OAuth (18). Ours stands before the application's and gives it the session's handle where it has one.
  */
-#include "hook_auth.h"
 
 #include <stdatomic.h>
 

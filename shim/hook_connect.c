@@ -8,7 +8,6 @@
 #include "conninfo.h"
 #include "discover.h"
 #include "fork.h"
-#include "hook_auth.h"
 #include "hooks.h"
 #include "ours.h"
 #include "pgshunt/clock.h"

@@ -31,6 +31,14 @@ PGconn *hook_PQconnectStartParams(const struct real_libpq *real, const char *con
 PGconn *hook_PQsetdbLogin(const struct real_libpq *real, const char *host, const char *port, const char *options,
                           const char *tty, const char *dbname, const char *login, const char *pwd);
 
+/*
+ * hook_auth.c: libpq's hooks for passwords of SSL keys (13) and for OAuth (18) are called with a PGconn while a connection is
+ * made. Around calls that make a session's connection when the application holds the session already (PQconnectPoll,
+ * PQreset, PQresetPoll) the application's hook gets the session's handle in the place of raw. s NULL: over. Per
+ * thread. Without this, as while a creator runs, a hook gets the real PGconn, of which everything can be asked.
+ */
+void hook_auth_connecting(struct session *s, PGconn *raw);
+
 /* hook_ping.c */
 PGPing hook_PQping(const struct real_libpq *real, const char *conninfo);
 PGPing hook_PQpingParams(const struct real_libpq *real, const char *const *keywords, const char *const *values,

@@ -60,7 +60,9 @@ bool rules_apply(const struct conf *c, struct route_input *in, const char *sql, 
     for (int i = 0; compiled && i < c->rule_count; i++) {
         if (!fits(c, i, sql))
             continue;
-        in->hint = c->rule[i].route == RULE_PRIMARY ? SQL_HINT_PRIMARY : c->rule[i].route == RULE_REPLICA ? SQL_HINT_REPLICA : SQL_HINT_NODE;
+        in->hint = c->rule[i].route == RULE_PRIMARY   ? SQL_HINT_PRIMARY
+                   : c->rule[i].route == RULE_REPLICA ? SQL_HINT_REPLICA
+                                                      : SQL_HINT_NODE;
         if (in->hint == SQL_HINT_NODE)
             in->hint_node = ours_node_by_name(board, c->rule[i].node);
         return true;

@@ -7,8 +7,8 @@
  *   while (stmt_again(s, &res)) send it again (the active link has changed)
  *   stmt_end(s, res)            effects, freshness marks, counters; the end of a write is published here
  *
- * stmt.c holds this life, stmt_classify.c what a statement is, stmt_effects.c what statements do to the session, stmt_again.c what is run again and
- * where, stmt_txn.c transactions that run on a replica.
+ * stmt.c holds this life, stmt_classify.c what a statement is, stmt_effects.c what statements do to the session,
+ * stmt_again.c what is run again and where, stmt_txn.c transactions that run on a replica.
  */
 #ifndef SHIM_STMT_H
 #define SHIM_STMT_H
