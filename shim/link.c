@@ -340,6 +340,26 @@ PGconn *link_connect_primary(struct session *s, const struct world_view *w, int 
     return conn;
 }
 
+bool link_home_was_closed(struct session *s, const struct world_view *w)
+{
+    struct board_node_text text;
+    int primary = w->board ? atomic_load(&w->board->primary) : PGS_NODE_NONE;
+    PGconn *conn = NULL;
+    char *conninfo;
+
+    if (PGS_LIKELY(!link_is_dead(s, s->home)) || s->home->replica)
+        return false;
+    if (primary < 0 || board_node_text(w->board, primary, &text) != 0)
+        return false;
+    /* An outage of the primary must not stop reads: does it answer? */
+    conninfo = conninfo_for_node(s->info, text.host, text.port, s->real->PQpass(session_home(s)), 0);
+    if (conninfo)
+        conn = connect_with_deadline(s, conninfo, clock_mono_ns() + LINK_DEADLINE_MS * NSEC_PER_MSEC);
+    conninfo_string_free(conninfo);
+    s->real->PQfinish(conn);
+    return conn != NULL;
+}
+
 /* A link is of the past if its node lost its role, was seen to have restarted, or is another server now. */
 static bool link_still_valid(struct link *l, const struct board *b)
 {

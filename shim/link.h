@@ -68,6 +68,12 @@ void link_check_epoch(struct session *s, const struct world_view *w);
  */
 PGresult *link_query(struct session *s, struct link *l, const char *sql, int deadline_ms);
 
+/*
+ * Has a primary that lives closed the home link, the one that the session used last? Then the application is to see
+ * that, also where its next statement could run elsewhere. One system call; more only if it was closed.
+ */
+bool link_home_was_closed(struct session *s, const struct world_view *w);
+
 /* Is the idle link's socket closed by the peer, or is something unexpected pending? One system call. */
 bool link_is_dead(const struct session *s, const struct link *l);
 

@@ -19,6 +19,7 @@ struct prepared_link;
 struct prepared {
     char *name; /* "" is the unnamed one */
     uint64_t number;
+    uint32_t text_mark; /* replay_text_mark() when it was defined; the caller fills it in */
     char *sql; /* protocol: the statement; SQL: the whole PREPARE */
     bool by_sql; /* PREPARE name AS ...: replayed as text */
     int n_types;

@@ -209,6 +209,24 @@ static int prepare_by_sql(struct session *s, struct link *l, struct prepared *p,
     return rc;
 }
 
+uint32_t replay_text_mark(const struct session *s)
+{
+    const char *v = s->real->PQparameterStatus(session_home(s), "standard_conforming_strings");
+
+    return (uint32_t)s->real->PQclientEncoding(session_home(s)) << 1 | (v && strcmp(v, "on") == 0);
+}
+
+/* A server keeps what a statement meant when it was prepared; sent again, its text may mean something else by now. */
+static bool means_the_same(const struct session *s, const struct prepared *p)
+{
+    if (p->text_mark == replay_text_mark(s))
+        return true;
+    for (const char *c = p->sql; *c; c++)
+        if (*c == '\\' || (unsigned char)*c >= 0x80)
+            return false;
+    return true;
+}
+
 int replay_prepared(struct session *s, struct link *l, struct prepared *p)
 {
     uint64_t has;
@@ -220,6 +238,8 @@ int replay_prepared(struct session *s, struct link *l, struct prepared *p)
     has = prepared_link_number(l->prepared, p->name);
     if (has == p->number)
         return 0;
+    if (!means_the_same(s, p))
+        return PGS_ESTALE;
     if (p->by_sql || (has != 0 && *p->name))
         rc = prepare_by_sql(s, l, p, has != 0 && *p->name);
     if (rc == 0 && !p->by_sql) {

@@ -18,6 +18,9 @@ bool replay_needed(const struct session *s, const struct link *l);
  */
 int replay_settings(struct session *s, struct link *l, bool first, uint64_t *lsn, bool *standby);
 
+/* Under what the session's texts are understood now: client encoding, standard_conforming_strings. */
+uint32_t replay_text_mark(const struct session *s);
+
 /* Makes sure that the link has the current definition of p. 0 or negative. */
 int replay_prepared(struct session *s, struct link *l, struct prepared *p);
 

@@ -226,8 +226,12 @@ struct link *stmt_choose(struct session *s, const struct world_view *w, struct r
             break;
         had = s->by_node[r->node] != NULL;
         l = replica_ready(s, w, r->node);
-        if (l && (had || fresh_enough(in, r)))
-            return l;
+        if (l && (had || fresh_enough(in, r))) {
+            if (s->active != s->home || !link_home_was_closed(s, w))
+                return l;
+            *r = (struct route){ s->home->node, ROUTE_SESSION, false };
+            return s->home;
+        }
         in->excluded |= UINT64_C(1) << r->node;
     }
     if (in->excluded != excluded && (r->reason == ROUTE_NO_REPLICA || r->reason == ROUTE_STALE))
@@ -253,7 +257,8 @@ void stmt_open_write(struct session *s, const struct world_view *w)
         s->write_open = true;
         s->write_map = w->ledger && ledger_write_begin(w->map) ? w->map : NULL;
     }
-    if (info->cls == SQL_DDL && w->ledger) {
+    /* DO is what migrations create things in. */
+    if ((info->cls == SQL_DDL || (info->count && info->stmt[0].verb == SQL_V_DO)) && w->ledger) {
         s->ddl_open = true;
         atomic_fetch_add(&w->ledger->ddl_count, 1);
     }

@@ -2,11 +2,13 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "ours.h"
 #include "pgshunt/clock.h"
 #include "pgshunt/log.h"
 #include "prepared_home.h"
+#include "replay.h"
 #include "session.h"
 #include "stmt.h"
 #include "world.h"
@@ -159,6 +161,16 @@ static bool is_of_transaction(const char *name)
            strcmp(name, "transaction_deferrable") == 0;
 }
 
+static bool mentions(struct span text, const char *word)
+{
+    size_t len = strlen(word);
+
+    for (size_t i = 0; i + len <= text.len; i++)
+        if (strncasecmp(text.ptr + i, word, len) == 0)
+            return true;
+    return false;
+}
+
 static int remember_setting(struct session *s, const struct sql_stmt *q)
 {
     char name[PGS_HOST_BYTES];
@@ -181,6 +193,9 @@ static int remember_setting(struct session *s, const struct sql_stmt *q)
         return 0;
     if (strcmp(name, "seed") == 0)
         return -1; /* setseed(): what random() gives next is known to this server only */
+    /* CREATE TABLE then makes a temporary table, and its name hides one that replicas have. */
+    if (strcmp(name, "search_path") == 0 && mentions(q->text, "pg_temp"))
+        pin(s, PIN_TEMP);
     if (q->verb == SQL_V_SET_CONFIG)
         return remember_set_config(s, q, name);
     return settings_set(s->settings, name, q->text.ptr, q->text.len);
@@ -213,6 +228,7 @@ static void remember_prepare(struct session *s, const struct sql_stmt *q)
         pin(s, PIN_INTERNAL);
         return;
     }
+    p->text_mark = replay_text_mark(s);
     if (!s->home->prepared)
         s->home->prepared = prepared_link_new();
     if (!s->home->prepared || prepared_link_set(s->home->prepared, p->name, p->number) != 0)
