@@ -20,22 +20,34 @@
 #define USED_UP_NS (10 * NSEC_PER_MSEC)
 #define LOST_WINDOW_NS (600 * NSEC_PER_SEC)
 #define LOST_SHAPES 64
+#define SAME_LOSS_NS (5 * NSEC_PER_SEC)
 
 /* Shapes whose links broke while they ran: what loses two of them may be what crashes servers. */
 static struct lost_shape {
-    _Atomic uint64_t shape, since_ns, count;
+    _Atomic uint64_t shape, since_ns, count, last_ns;
+    _Atomic int node;
 } lost_shapes[LOST_SHAPES];
 
-/* Counts a loss and says how many there were lately, this one included. Collisions forget: this is a hint. */
-static uint64_t count_lost(uint64_t shape, uint64_t now)
+/*
+ * Counts a loss and says how many there were lately, this one included. Collisions forget: this is a hint.
+ * A server that dies takes the links of many sessions with it, and a busy shape runs in several of them: that is one
+ * loss, unless the statement was running again already.
+ */
+static uint64_t count_lost(uint64_t shape, int node, bool again, uint64_t now)
 {
     struct lost_shape *l = &lost_shapes[shape % LOST_SHAPES];
+    uint64_t last;
+    int last_node;
 
     if (atomic_load(&l->shape) != shape || now - atomic_load(&l->since_ns) > LOST_WINDOW_NS) {
         atomic_store(&l->shape, shape);
         atomic_store(&l->since_ns, now);
         atomic_store(&l->count, 0);
     }
+    last = atomic_exchange(&l->last_ns, now);
+    last_node = atomic_exchange(&l->node, node);
+    if (!again && atomic_load(&l->count) == 1 && last_node == node && now - last < SAME_LOSS_NS)
+        return 1;
     return atomic_fetch_add(&l->count, 1) + 1;
 }
 
@@ -207,7 +219,7 @@ bool stmt_again(struct session *s, PGresult **res)
     writes = !broke && is_write_refused(state);
     if (broke) {
         crashed = lost(s, &w, state);
-        if (crashed && count_lost(s->stmt.info.shape, s->now_ns) >= 2)
+        if (crashed && count_lost(s->stmt.info.shape, s->active->node, s->stmt.runs > 0, s->now_ns) >= 2)
             return false;
         drop_dead_links(s);
     } else {
