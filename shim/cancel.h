@@ -12,15 +12,22 @@
 
 #include "real.h"
 
-/* A real PGcancel begins with a socket address: its first two bytes are an address family, and no family is 0x7471. */
+/*
+ * ruby-pg reads the process id and key out of libpq's own struct and sends the request itself, so ours begins as a copy
+ * of one: a struct sockaddr_storage, its length, the process id and the key, in every version from 9.6 to 17. The
+ * mark stands at the end of the address's 128 bytes, which no address reaches (a Unix socket's has 110) and libpq
+ * leaves zero.
+ */
+#define CANCEL_COPIED 144
+#define CANCEL_MARK_AT 120
 #define CANCEL_MAGIC UINT64_C(0xd1f7706773687471)
 
 struct cancel;
 
 static inline bool cancel_is_ours(const PGcancel *object)
 {
-    const uint64_t *first = (const uint64_t *)(const void *)object;
-    return first && *first == CANCEL_MAGIC;
+    const char *bytes = (const char *)(const void *)object;
+    return bytes && *(const uint64_t *)(const void *)(bytes + CANCEL_MARK_AT) == CANCEL_MAGIC;
 }
 
 /* With one reference, the session's. NULL: no memory. */

@@ -23,9 +23,23 @@ struct cancel {
 
 /* What PQgetCancel returned to the application. */
 struct cancel_object {
-    uint64_t magic;
+    union {
+        char like_libpq[CANCEL_COPIED];
+        uint64_t words[CANCEL_COPIED / sizeof(uint64_t)];
+    };
     struct cancel *shared;
 };
+
+/* What ruby-pg finds must be what PQbackendPID says: the home link's. */
+static void look_like_libpq(struct cancel_object *object, const struct session *s)
+{
+    PGcancel *real = s->real->PQgetCancel(session_home(s));
+    if (real) {
+        memcpy(object->like_libpq, real, sizeof object->like_libpq);
+        s->real->PQfreeCancel(real);
+    }
+    object->words[CANCEL_MARK_AT / sizeof(uint64_t)] = CANCEL_MAGIC;
+}
 
 struct cancel *cancel_new(const struct real_libpq *real)
 {
@@ -121,10 +135,10 @@ PGcancel *hook_PQgetCancel(PGconn *conn)
             return NULL;
         cancel_set_active(c, link);
     }
-    struct cancel_object *object = malloc(sizeof *object);
+    struct cancel_object *object = calloc(1, sizeof *object);
     if (!object)
         return NULL;
-    object->magic = CANCEL_MAGIC;
+    look_like_libpq(object, s);
     object->shared = c;
     atomic_fetch_add(&c->references, 1);
     return (PGcancel *)(void *)object;
