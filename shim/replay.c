@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pgshunt/clock.h"
 #include "pgshunt/err.h"
 #include "pgshunt/log.h"
 #include "pgshunt/str.h"
@@ -176,6 +177,7 @@ int replay_settings(struct session *s, struct link *l, bool first, uint64_t *lsn
         b.rc = equalise(&b);
     if (b.rc == 0)
         l->settings_generation = target;
+    s->stmt.run_ns = clock_mono_ns(); /* what is sent next is sent now */
     world_look(s->now_ns, &w);
     LEDGER_ADD(w.map, replays, 1);
     str_release(&b.sql);

@@ -166,7 +166,8 @@ static struct link *replica_ready(struct session *s, const struct world_view *w,
     }
     if (!l) { /* or each statement would try the same again */
         s->avoid |= UINT64_C(1) << node;
-        s->avoid_until_ns = clock_mono_ns() + AVOID_NS;
+        s->stmt.run_ns = clock_mono_ns();
+        s->avoid_until_ns = s->stmt.run_ns + AVOID_NS;
         return NULL;
     }
     if (s->stmt.prepared && replay_prepared(s, l, s->stmt.prepared) != 0) {
@@ -347,7 +348,7 @@ void stmt_begin(struct session *s, const struct stmt_start *start)
     st->tag[0] = '\0';
     st->sql = start->sql;
     st->param = start->param;
-    st->begun_ns = s->now_ns;
+    st->begun_ns = st->run_ns = s->now_ns;
     st->excluded = 0;
     st->cancels = cancel_count(s->cancel);
 

@@ -56,6 +56,7 @@ struct stmt {
     const char *sql;   /* the caller's text; asynchronous: the session's copy (sent.h); NULL for functions */
     struct stmt_params param; /* the caller's: gone once it is sent */
     uint64_t begun_ns;
+    uint64_t run_ns; /* when this run of it was sent: later, if a link had to be made ready for it */
     uint64_t timeout_ms; /* statement_timeout to be put back when it has ended; 0: it was not changed */
     uint64_t excluded; /* nodes that failed it */
     unsigned long cancels; /* cancel requests seen when it began */

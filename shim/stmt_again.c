@@ -85,7 +85,7 @@ static bool lost(struct session *s, struct world_view *w, const char *state)
     if (w->ledger && s->active->node >= 0)
         ledger_suspect(w->ledger, s->active->node, s->now_ns);
     /* A server that says goodbye (57P01 and others) did not crash. */
-    return (!state || strcmp(state, "57P02") == 0) && s->now_ns - s->stmt.begun_ns >= MID_EXECUTION_NS;
+    return (!state || strcmp(state, "57P02") == 0) && s->now_ns - s->stmt.run_ns >= MID_EXECUTION_NS;
 }
 
 /* Of the other links some may be as dead as the one that was lost: what is lost there is not the statement's doing. */
@@ -179,6 +179,7 @@ static bool place_again(struct session *s, struct world_view *w, bool only_repli
         if (s->real->PQtransactionStatus(failed->conn) != PQTRANS_IDLE)
             link_free(s, failed);
         st->runs++;
+        st->run_ns = s->now_ns;
         stmt_route_input(s, w, &in);
         if (st->runs >= MAX_RUNS)
             in.excluded = UINT64_MAX;
@@ -219,7 +220,7 @@ bool stmt_again(struct session *s, PGresult **res)
     writes = !broke && is_write_refused(state);
     if (broke) {
         crashed = lost(s, &w, state);
-        if (crashed && count_lost(s->stmt.info.shape, s->active->node, s->stmt.runs > 0, s->now_ns) >= 2)
+        if (crashed && count_lost(s->stmt.info.shape, s->active->node, s->stmt.runs > 1, s->now_ns) >= 2)
             return false;
         drop_dead_links(s);
     } else {
