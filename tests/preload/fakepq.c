@@ -14,6 +14,7 @@
 #define TEXT text
 #define BAD CONNECTION_OK
 #define LOST PQTRANS_IDLE
+#define PING PQPING_OK
 #define NONE (void)0
 static char text[] = "fake";
 
