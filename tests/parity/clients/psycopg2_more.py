@@ -122,8 +122,7 @@ def blocking_only(conn, cur):
     conn.tpc_begin(conn.xid(1, "gtrid", "b"))
     run(cur, "INSERT INTO t (v) VALUES (5555)")
     conn.tpc_prepare()
-    print(len(conn.tpc_recover()))
-    conn.tpc_commit(conn.tpc_recover()[0])
+    conn.tpc_commit()
     run(cur, "SELECT count(*) FROM t WHERE v = 5555")
     conn.rollback()
 
