@@ -24,6 +24,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psycopg2
+
 from cluster import Cluster, wait_until
 from pgtemplate import BIN, ROOT
 from under import CLI, LIBRARY, Monitor, base_env, need
@@ -56,7 +58,8 @@ UNION ALL SELECT 3, format('DROP OWNED BY %I CASCADE', rolname) FROM pg_roles
     WHERE rolname !~ '^pg_' AND rolname NOT IN ('postgres', 'app', 'monitor')
 UNION ALL SELECT 4, format('DROP ROLE %I', rolname) FROM pg_roles
     WHERE rolname !~ '^pg_' AND rolname NOT IN ('postgres', 'app', 'monitor')
-UNION ALL SELECT 5, format('ALTER ROLE %I RESET ALL', setrole::regrole) FROM pg_db_role_setting WHERE setrole <> 0
+UNION ALL SELECT 0, CASE setrole WHEN 0 THEN 'ALTER ROLE ALL RESET ALL' ELSE format('ALTER ROLE %s RESET ALL', setrole::regrole) END
+    FROM pg_db_role_setting WHERE setdatabase = 0
 UNION ALL SELECT 6, 'ALTER SYSTEM RESET ALL' FROM pg_file_settings WHERE sourcefile LIKE '%auto.conf'
 UNION ALL SELECT 7, 'SELECT pg_reload_conf()' FROM pg_file_settings WHERE sourcefile LIKE '%auto.conf'
 ORDER BY 1
@@ -137,8 +140,9 @@ class Side:
     def neutral(self, raw, cwd=""):
         """Text without what differs between any two runs. A replica's port stays visible: nobody may see one."""
         text = raw.decode(errors="backslashreplace")
-        for n in self.cluster.nodes:
-            text = re.sub(rf"\b{n.port}\b", "PORT" if n is self.cluster.primary else f"PORT-OF-{n.name}", text)
+        for n in self.cluster.nodes:  # not every number that looks like it
+            text = re.sub(rf"(?im)(port\W{{0,4}}|:|^ *){n.port}\b",
+                          r"\1PORT" + ("" if n is self.cluster.primary else f"-OF-{n.name}"), text)
         if cwd:
             text = text.replace(cwd, "CWD")
         text = text.replace(str(self.cluster.base), "CLUSTER")
@@ -153,7 +157,7 @@ class Side:
             parts.append(f"---- database {db}")
             r = subprocess.run([f"{BIN}/pg_dump", "-h", str(self.cluster.base / "s"), "-p", str(self.cluster.primary.port),
                                 "-U", "postgres", db], env=base_env(), capture_output=True)
-            parts.append(self.neutral(r.stdout + r.stderr))
+            parts.append(re.sub(r"\\(un)?restrict \w+", "", (r.stdout + r.stderr).decode(errors="backslashreplace")))
         return "\n".join(parts)
 
     def served(self):
@@ -231,7 +235,10 @@ class Parity:
     def run(self, cmd, user="app", input="", timeout=120, prepare=None):
         """prepare: SQL that runs first on both sides without the library, as the same role."""
         if self.used:
-            self._both(Side.reset)
+            try:
+                self._both(Side.reset)
+            except psycopg2.Error:  # something that UNDO does not know
+                self._copy_afresh()
         self.used = True
         cmd, raw = [str(c) for c in cmd], input.encode()
         if prepare:

@@ -97,6 +97,11 @@ COPY item (name) FROM STDIN;
 from copy
 \.
 COPY (SELECT name FROM item ORDER BY name) TO STDOUT;
+BEGIN;
+COPY item (name) FROM STDIN WITH (FREEZE);
+frozen
+\.
+ROLLBACK;
 \if :n
   \echo yes
   SELECT 'taken';

@@ -117,7 +117,7 @@ async def worker(number):
     async with await psycopg.AsyncConnection.connect("", autocommit=True) as conn:
         out = []
         for i in range(15):
-            cur = await conn.execute("SELECT count(*) FROM t WHERE id % 4 = %s", (number,))
+            cur = await conn.execute("SELECT count(*) FROM t WHERE mod(id, 4) = %s", (number,))
             out.append((await cur.fetchone())[0])
         async with conn.pipeline():
             a = await conn.execute("SELECT v FROM t WHERE id = %s", (number,))

@@ -42,13 +42,12 @@ def orm(engine):
         print(s.query(Parent).join(Child).filter(Child.v > 10).with_for_update().all() != [])
 
 
-def core(engine):
+def core(engine, streamed=True):
     with engine.connect() as c:
         for i in range(10):
             print(c.execute(sa.text("SELECT count(*) FROM child WHERE v > :v"), {"v": i}).scalar(), end=" ")
             if i % 3 == 0:
                 c.execute(sa.insert(Child.__table__).values(v=i, parent_id=1))
-        streamed = c.get_isolation_level() != "AUTOCOMMIT"  # a named cursor needs a transaction
         rows = c.execution_options(stream_results=streamed, yield_per=7).execute(sa.text("SELECT id FROM child ORDER BY id"))
         print(sum(r[0] for r in rows))
     print(sorted(sa.inspect(engine).get_table_names()), [c["name"] for c in sa.inspect(engine).get_columns("child")])
@@ -58,7 +57,7 @@ engine = sa.create_engine(os.environ["DATABASE_URL"], future=True, pool_size=2, 
 Base.metadata.create_all(engine)
 orm(engine)
 core(engine)
-core(engine.execution_options(isolation_level="AUTOCOMMIT"))
+core(engine.execution_options(isolation_level="AUTOCOMMIT"), streamed=False)  # a named cursor needs a transaction
 core(engine.execution_options(isolation_level="REPEATABLE READ"))
 Base.metadata.drop_all(engine)
 engine.dispose()
