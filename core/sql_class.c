@@ -106,7 +106,7 @@ static void find_set_config(struct sql_cx *c, const char *start)
     if (t.word == W_AS)
         p = lex_token(x, p, &t);
     if (t.kind == TK_NAME)
-        p = lex_token(x, p, &t);
+        (void)lex_token(x, p, &t);
     if (!sql_ends(&t))
         return;
     c->cls = SQL_SESSION;
