@@ -7,6 +7,8 @@
 #include "pgshunt/err.h"
 #include "sql_builtin.h"
 
+const uint64_t closure_filter_all[CLOSURE_FILTER_WORDS] = { [0 ... CLOSURE_FILTER_WORDS - 1] = UINT64_MAX };
+
 struct closure *closure_new(void)
 {
     struct closure *c = calloc(1, sizeof(*c));

@@ -24,9 +24,10 @@ static inline size_t closure_filter_word(uint64_t hash)
 {
     return (size_t)(hash >> (64 - CLOSURE_FILTER_BITS));
 }
+/* The lowest bits are the worst of the hash (they know two bytes of the name), and cost nothing. */
 static inline unsigned closure_filter_bit(uint64_t hash)
 {
-    return (unsigned)(hash >> 40) & 63;
+    return (unsigned)hash & 63;
 }
 
 struct closure_entry {
@@ -56,6 +57,8 @@ struct closure {
      */
     uint64_t filter[CLOSURE_FILTER_WORDS];
 };
+
+extern const uint64_t closure_filter_all[CLOSURE_FILTER_WORDS]; /* every name may be there */
 
 static inline bool closure_may_have(const uint64_t *filter, uint64_t hash)
 {

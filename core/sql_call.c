@@ -1,15 +1,6 @@
 /* sql_call.c: what a name, a call or an operator means for a replica and for the session. */
 #include "sql_scan.h"
 
-void sql_cx_init(struct sql_cx *c, const char *sql, size_t len, const struct closure *closure, bool escape)
-{
-    lex_init(&c->lex, sql, len, escape);
-    c->p = c->stop = sql;
-    c->closure = closure;
-    c->shape = CLOSURE_HASH_INIT;
-    c->set_config = c->body = c->writes = c->triggers = false;
-}
-
 void sql_deny(struct sql_cx *c, enum sql_why why, const struct token *t)
 {
     if (c->cls >= SQL_WRITE)

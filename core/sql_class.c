@@ -75,7 +75,7 @@ static bool is_argument(const struct token *t)
  * SELECT [pg_catalog.]set_config(name, value, flag) [[AS] alias] and nothing else: then it is a SET. The
  * statement has been read already; this looks at it once more from its beginning.
  */
-static void find_set_config(struct sql_cx *c, const char *start)
+static __attribute__((noinline)) void find_set_config(struct sql_cx *c, const char *start)
 {
     struct lex *const x = &c->lex;
     struct token t, arg[3];
@@ -117,7 +117,7 @@ static void find_set_config(struct sql_cx *c, const char *start)
     c->value = sql_token_span(&arg[1]);
 }
 
-static enum token_kind query(struct sql_cx *c, const struct token *t)
+static inline enum token_kind query(struct sql_cx *c, const struct token *t)
 {
     c->verb = SQL_V_SELECT;
     enum token_kind end = sql_scan(c, SCAN_READ, t, false);
@@ -279,34 +279,62 @@ static void finish_statement(struct sql_cx *c, struct sql_info *info, const char
 
 static void begin_statement(struct sql_cx *c)
 {
-    const struct span none = { NULL, 0 };
     c->cls = SQL_READ;
     c->why = SQL_WHY_READ;
     c->verb = SQL_V_NONE;
     c->flags = 0;
-    c->word = c->name = c->value = none;
+    c->word = (struct span){ NULL, 0 }; /* one by one: a chain of them is copied from the last */
+    c->name = (struct span){ NULL, 0 };
+    c->value = (struct span){ NULL, 0 };
     c->set_config = false;
 }
 
+/* The first token of the next statement, TK_END if there is none. */
+static void first_token(struct sql_cx *c, struct token *t)
+{
+    do
+        sql_next(c, t);
+    while (t->kind == TK_SEMI);
+}
+
+/* Most statements begin with SELECT: then *t is that, read without a look at the tables. */
+static inline bool first_is_select(struct sql_cx *c, struct token *t)
+{
+    if (PGS_UNLIKELY(c->lex.end - c->p < 8 || !lex_is_select(c->p)))
+        return false;
+    const uint64_t select = UINT64_C(0x7463656c6573); /* as name_hash() has it */
+    t->ptr = c->p;
+    t->len = 6;
+    t->start = select;
+    t->hash = name_hash_block(0, select, 0);
+    t->flags = 0;
+    lex_set_mark(t, MARK(TK_WORD, WC_RESERVED, W_SELECT));
+    c->shape = sql_shape_add(c->shape, t->hash);
+    c->p += 7;
+    return true;
+}
+
 /* One reading of the text; true if a backslash in a plain literal makes another one possible. */
-static bool read_string(const char *sql, size_t len, const struct sql_env *env, bool escape, struct sql_info *info)
+static bool read_string(const char *sql, const struct sql_env *env, bool escape, struct sql_info *info)
 {
     struct sql_cx c;
     struct token t;
-    sql_cx_init(&c, sql, len, env->closure, escape);
+    sql_cx_init(&c, sql, strlen(sql), env->closure, escape);
     info->cls = SQL_EMPTY;
     info->why = SQL_WHY_READ;
     info->flags = 0;
     info->count = 0;
-    info->word = info->hint_node = (struct span){ NULL, 0 };
-    for (enum token_kind end = TK_SEMI; end == TK_SEMI;) {
-        do
-            sql_next(&c, &t);
-        while (t.kind == TK_SEMI);
-        if (t.kind == TK_END)
-            break;
+    info->word = (struct span){ NULL, 0 };
+    for (enum token_kind end = TK_SEMI; end == TK_SEMI && *c.p != 0;) {
         begin_statement(&c);
-        end = sql_statement(&c, &t);
+        if (PGS_LIKELY(first_is_select(&c, &t))) {
+            end = query(&c, &t);
+        } else {
+            first_token(&c, &t);
+            if (t.kind == TK_END)
+                break;
+            end = sql_statement(&c, &t);
+        }
         finish_statement(&c, info, t.ptr);
     }
     if (c.lex.clock)
@@ -332,26 +360,36 @@ static void settle(struct sql_info *info)
         info->cls = SQL_SESSION;
 }
 
+/* Whether backslashes escape is not known: the stronger class of both readings counts. */
+static __attribute__((noinline)) void read_again(const char *sql, const struct sql_env *env, struct sql_info *info)
+{
+    struct sql_info other;
+    const enum sql_class before = info->cls;
+    const uint32_t flags = info->flags;
+    (void)read_string(sql, env, true, &other);
+    if (other.cls > before) {
+        *info = other;
+        if (before == SQL_READ)
+            info->why = SQL_WHY_BACKSLASH;
+    }
+    info->flags |= flags | other.flags;
+}
+
+static __attribute__((noinline)) void distrust_high_bytes(const char *sql, struct sql_info *info)
+{
+    if (!has_high_byte(sql))
+        return;
+    info->why = info->cls < SQL_WRITE ? SQL_WHY_BROKEN : info->why;
+    info->cls = info->cls < SQL_WRITE ? SQL_WRITE : info->cls;
+    info->flags |= SQL_F_BROKEN;
+}
+
 void sql_classify(const char *sql, const struct sql_env *env, struct sql_info *info)
 {
-    const size_t len = strlen(sql);
-    if (PGS_UNLIKELY(read_string(sql, len, env, env->strings == SQL_STRINGS_ESCAPE, info)) &&
-        env->strings == SQL_STRINGS_UNKNOWN) {
-        struct sql_info other;
-        const enum sql_class before = info->cls;
-        const uint32_t flags = info->flags;
-        (void)read_string(sql, len, env, true, &other);
-        if (other.cls > before) {
-            *info = other;
-            if (before == SQL_READ)
-                info->why = SQL_WHY_BACKSLASH;
-        }
-        info->flags |= flags | other.flags;
-    }
+    if (PGS_UNLIKELY(read_string(sql, env, env->strings == SQL_STRINGS_ESCAPE, info)) &&
+        env->strings == SQL_STRINGS_UNKNOWN)
+        read_again(sql, env, info);
     settle(info);
-    if (PGS_UNLIKELY(env->ascii_unsafe_encoding) && has_high_byte(sql)) {
-        info->why = info->cls < SQL_WRITE ? SQL_WHY_BROKEN : info->why;
-        info->cls = info->cls < SQL_WRITE ? SQL_WRITE : info->cls;
-        info->flags |= SQL_F_BROKEN;
-    }
+    if (PGS_UNLIKELY(env->ascii_unsafe_encoding))
+        distrust_high_bytes(sql, info);
 }

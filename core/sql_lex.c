@@ -3,23 +3,6 @@
 
 #include <strings.h>
 
-void lex_init(struct lex *x, const char *sql, size_t len, bool escape)
-{
-    const size_t n = len < LEX_TAIL ? len : LEX_TAIL;
-    x->end = sql + len;
-    x->escape = escape;
-    x->backslash = x->clock = x->uescape = false;
-    x->hint = SQL_HINT_NONE;
-    x->hint_node = (struct span){ NULL, 0 };
-    if (n == LEX_TAIL)
-        memcpy(x->tail, sql + len - LEX_TAIL, LEX_TAIL);
-    else
-        memcpy(x->tail + LEX_TAIL - n, sql, n);
-    x->safe = sql + len - 18;
-    x->shift = x->tail + LEX_TAIL - x->end;
-    memset(x->tail + LEX_TAIL, 0, sizeof(x->tail) - LEX_TAIL);
-}
-
 static inline unsigned class_of(const char *p)
 {
     return lex_class[(unsigned char)*p];
@@ -181,14 +164,16 @@ static const char *number_token(struct lex *x, const char *p)
 static const char *operator_token(struct lex *x, const char *p)
 {
     const char *q = p;
-    bool special = false; /* characters that let an operator end in + or - */
-    for (; class_of(q) == LC_OP || class_of(q) == LC_DASH; q++) {
+    for (; LC_IS_OP(class_of(q)); q++)
         if ((q[0] == '-' && q[1] == '-') || (q[0] == '/' && q[1] == '*'))
             break;
-        special |= strchr("~!@#^&|`?%", *q) != NULL;
+    if (q - p > 1 && (q[-1] == '+' || q[-1] == '-')) {
+        bool special = false; /* characters that let an operator end in + or - */
+        for (const char *r = p; r < q; r++)
+            special |= strchr("~!@#^&|`?%", *r) != NULL;
+        while (q - p > 1 && (q[-1] == '+' || q[-1] == '-') && !special)
+            q--;
     }
-    while (q - p > 1 && (q[-1] == '+' || q[-1] == '-') && !special)
-        q--;
     return set_token(x, p, q, TK_OP);
 }
 
@@ -271,7 +256,9 @@ static void finish_name(struct token *t)
     if (len <= 16) {
         uint64_t half[2] = { 0, 0 };
         memcpy(half, name, (size_t)len);
-        lex_find_word(t, half[0], half[1]);
+        const uint32_t mark = lex_find_word(t->hash, half[0], half[1]);
+        if (mark)
+            lex_set_mark(t, mark);
     } else if (len == 17 && memcmp(name, "current_timestamp", 17) == 0) {
         t->kind = TK_WORD; /* does what current_time does, and is one byte too long for the table */
         t->word = W_CURRENT_TIME;
@@ -282,66 +269,8 @@ static void finish_name(struct token *t)
 
 static const char *quoted_token(struct lex *x, const char *p);
 
-#ifdef LEX_SSE2
-static void set_long_name(struct lex *x, const char *p, size_t len, __m128i a, __m128i b, bool second)
-{
-    set_token(x, p, p + len, TK_NAME);
-    x->slow.start = lex_low_half(a);
-    x->slow.hash = name_hash_block(0, lex_low_half(a), lex_high_half(a));
-    if (second)
-        x->slow.hash = name_hash_block(x->slow.hash, lex_low_half(b), lex_high_half(b));
-}
-
-/* Names of 16 to 31 plain bytes are as common as shorter ones: ORMs join two names. Not those at the very end. */
-static bool long_word(struct lex *x, const char *p)
-{
-    __m128i a, b;
-    if (x->end - p < 32)
-        return false;
-    const unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)p), &a);
-    if (in != 0xffff)
-        return false;
-    const unsigned more = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)(p + 16)), &b);
-    const unsigned n = (unsigned)__builtin_ctz(~more);
-    if (n >= 16 || n == 1 || (signed char)p[16 + n] < 0) /* 17 bytes: perhaps a keyword */
-        return false;
-    set_long_name(x, p, 16 + n, a, lex_first(b, n), n > 0);
-    return true;
-}
-
-static bool long_quoted(struct lex *x, const char *p)
-{
-    if (*p != '"' || x->end - p < 34)
-        return false;
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
-    __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + 17));
-    const unsigned n = (unsigned)__builtin_ctz((unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(b, quote)) | 0x10000u);
-    b = lex_first(b, n & 15);
-    if (_mm_movemask_epi8(_mm_cmpeq_epi8(a, quote)) != 0 || n >= 16 || p[18 + n] == '"' ||
-        _mm_movemask_epi8(_mm_or_si128(a, b)) != 0)
-        return false;
-    set_long_name(x, p, 18 + n, a, b, n > 0);
-    x->slow.flags = TF_QUOTED;
-    return true;
-}
-#else
-static bool long_word(struct lex *x, const char *p)
-{
-    (void)x, (void)p;
-    return false;
-}
-static bool long_quoted(struct lex *x, const char *p)
-{
-    (void)x, (void)p;
-    return false;
-}
-#endif
-
 static const char *word_token(struct lex *x, const char *p)
 {
-    if (long_word(x, p))
-        return p + x->slow.len;
     char c = (char)(*p | 0x20);
     if (p[1] == '\'' && (c == 'e' || c == 'b' || c == 'x' || c == 'n'))
         return string_token(x, p, p + 1, c == 'e' || (c == 'n' && x->escape), c == 'n');
@@ -365,8 +294,6 @@ static const char *word_token(struct lex *x, const char *p)
 /* "name" or U&"name" */
 static const char *quoted_token(struct lex *x, const char *p)
 {
-    if (long_quoted(x, p))
-        return p + x->slow.len;
     const char *q = p;
     unsigned char high = 0;
     bool odd = *p != '"';
@@ -391,6 +318,29 @@ static const char *quoted_token(struct lex *x, const char *p)
     return q + 1;
 }
 
+/* Most names. false: no plain one. */
+static bool plain_name(const struct lex *x, const char *p, bool quoted, struct token *t)
+{
+    struct lex_plain w;
+    const char *from = lex_readable(x, p);
+    const bool brief = x->end - p < 36;
+    if (quoted) {
+        if (!lex_plain_quoted(from, &w, brief))
+            return false;
+    } else if (!lex_plain_word(from, &w)) {
+        if (brief || (w = lex_long_word(p)).len == 0)
+            return false;
+    }
+    t->ptr = p;
+    t->len = w.len + (quoted ? 2 : 0);
+    t->start = w.lo;
+    t->hash = w.hash;
+    t->flags = quoted ? TF_QUOTED : 0;
+    const uint32_t mark = quoted || w.len > 16 ? 0 : lex_find_word(w.hash, w.lo, w.hi);
+    lex_set_mark(t, mark ? mark : MARK(TK_NAME, WC_NONE, W_NO_WORD));
+    return true;
+}
+
 static const char *single(const char *p, enum token_kind kind, struct token *t)
 {
     t->ptr = p;
@@ -413,12 +363,12 @@ again:
         while (lex_class[(unsigned char)*p] == LC_SPACE);
         goto again;
     case LC_ALPHA:
-        if (PGS_LIKELY(lex_fast_word(p, lex_readable(x, p), t)))
+        if (PGS_LIKELY(plain_name(x, p, false, t)))
             return p + t->len;
         p = word_token(x, p);
         break;
     case LC_DQUOTE:
-        if (PGS_LIKELY(lex_fast_quoted(p, lex_readable(x, p), t)))
+        if (PGS_LIKELY(plain_name(x, p, true, t)))
             return p + t->len;
         p = quoted_token(x, p);
         break;
@@ -462,8 +412,9 @@ again:
         }
         p = operator_token(x, p);
         break;
+    case LC_AMP:
     case LC_OP:
-        if (PGS_LIKELY(lex_class[(unsigned char)p[1]] < LC_OP))
+        if (PGS_LIKELY(!LC_IS_OP(lex_class[(unsigned char)p[1]])))
             return single(p, TK_OP, t);
         p = operator_token(x, p);
         break;

@@ -10,6 +10,8 @@
 #ifndef PGSHUNT_SQL_LEX_H
 #define PGSHUNT_SQL_LEX_H
 
+#include <strings.h>
+
 #include "name_hash.h"
 #include "pgshunt/sql.h"
 
@@ -76,15 +78,46 @@ struct lex {
     uint8_t hint;    /* enum sql_hint, out */
     struct span hint_node;
     struct token slow; /* what the functions of sql_lex.c found */
-    /* The last bytes of the text once more, blanks of zero behind them: the vector loads read beyond the end here. */
-    char tail[64];
-    const char *safe; /* up to here 18 bytes can be read */
-    ptrdiff_t shift;  /* from the text to its copy in tail */
+    const char *safe;  /* up to here 18 bytes can be read */
+    ptrdiff_t shift;   /* from the text to its copy in tail */
+    /* The last bytes of the text once more, zeros behind them: the vector loads read beyond the end here. */
+    char tail[80 + 80];
 };
 
-enum { LEX_TAIL = 32 };
+enum {
+    LEX_TAIL = 80, /* bytes of the text in tail */
+    LEX_FAR = 72   /* how far sql_scan.c reads from one place: less than the tail, and than the zeros behind it */
+};
 
-void lex_init(struct lex *x, const char *sql, size_t len, bool escape);
+/* Copies of two overlapping ends: their sizes are constants, and so they are no calls. */
+static inline void lex_set_tail(char *to, const char *sql, size_t len)
+{
+    const char *const end = sql + len;
+    if (PGS_LIKELY(len >= LEX_TAIL)) {
+        memcpy(to - LEX_TAIL, end - LEX_TAIL, LEX_TAIL);
+    } else if (len >= 48) {
+        memcpy(to - len, sql, 48);
+        memcpy(to - 48, end - 48, 48);
+    } else if (len >= 24) {
+        memcpy(to - len, sql, 24);
+        memcpy(to - 24, end - 24, 24);
+    } else {
+        memcpy(to - len, sql, len);
+    }
+}
+
+static inline void lex_init(struct lex *x, const char *sql, size_t len, bool escape)
+{
+    x->end = sql + len;
+    x->escape = escape;
+    x->backslash = x->clock = x->uescape = false;
+    x->hint = SQL_HINT_NONE;
+    x->hint_node = (struct span){ NULL, 0 };
+    x->safe = x->end - 18;
+    x->shift = x->tail + LEX_TAIL - x->end;
+    lex_set_tail(x->tail + LEX_TAIL, sql, len);
+    memset(x->tail + LEX_TAIL, 0, sizeof(x->tail) - LEX_TAIL);
+}
 
 /* Names are compared as PostgreSQL stores them: at most 63 bytes. */
 #define LEX_NAME_MAX 63
@@ -93,22 +126,30 @@ enum lex_class {
     LC_BAD,
     LC_END,
     LC_SPACE,
-    LC_ALPHA, /* letters, _ and bytes >= 0x80 */
-    LC_DIGIT,
     LC_DQUOTE,
-    LC_SQUOTE,
-    LC_DOLLAR,
     LC_LPAREN,
     LC_RPAREN,
     LC_LBRACKET,
     LC_RBRACKET,
     LC_COMMA,
     LC_SEMI,
-    LC_DOT,
     LC_COLON,
+    /* The order is that of LC_NO_NUMBER_END and LC_NO_WORD_END. */
+    LC_DOT,
+    LC_DIGIT,
+    LC_ALPHA, /* letters, _ and bytes >= 0x80 */
+    LC_DOLLAR,
+    LC_SQUOTE,
+    LC_AMP, /* an operator, and part of U&"" */
     LC_OP,
-    LC_DASH, /* - and /: operator or comment */
+    LC_DASH /* - and /: operator or comment */
 };
+
+/* Is the token longer than its plain bytes, if a byte of class c comes next? For digits, and for a word. */
+#define LC_NO_NUMBER_END(c) ((unsigned)(c)-LC_DOT <= LC_ALPHA - LC_DOT)
+#define LC_NO_WORD_END(c)   ((unsigned)(c)-LC_DIGIT <= LC_AMP - LC_DIGIT)
+#define LC_IS_OP(c)         ((c) >= LC_AMP)
+
 extern const uint8_t lex_class[256];
 extern const uint8_t lex_mask[32]; /* 16 bytes 0xff, 16 bytes 0 */
 
@@ -125,37 +166,64 @@ const char *lex_token(struct lex *x, const char *p, struct token *t);
  */
 long lex_name(const struct token *t, char *buf);
 
+/* A token in 32 bits: kind, category and word, and what the scanner asks of them together. */
+#define MARK(kind, cat, word) ((uint32_t)(word) | (uint32_t)(cat) << 16 | (uint32_t)(kind) << 24)
+#define MARK_SPECIAL          (1u << 23) /* a keyword that the scanner must look at */
+#define MARK_NAMES            (1u << 30) /* a dot or AS: whatever word comes next is a name */
+#define MARK_SIMPLE           (1u << 31) /* a reserved keyword and not special */
+#define MARK_KIND(mark)       ((mark) >> 24 & 0x1f)
+#define MARK_CAT(mark)        ((mark) >> 16 & 0x7f)
+#define MARK_WORD(mark)       ((mark)&0xffff)
+
 struct lex_word_entry {
     union {
         char text[16];
         uint64_t half[2];
     } u;
-    uint16_t word;
-    uint8_t cat;
-    bool special;
+    uint32_t mark;
 };
 extern const struct lex_word_entry lex_words[];
-extern const uint16_t lex_word_slot[1024];
+enum { LEX_WORD_BITS = 12, LEX_WORD_SLOTS = 1 << LEX_WORD_BITS }; /* few names meet a keyword there */
+extern const uint16_t lex_word_slot[LEX_WORD_SLOTS];
 
 static inline bool lex_is_pg(uint64_t start)
 {
-    return (start & 0xffffff) == ('p' | 'g' << 8 | '_' << 16);
+    return (uint32_t)start << 8 == ('p' << 8 | 'g' << 16 | (uint32_t)'_' << 24);
 }
 
-/* Keyword of the folded text (two zero-padded halves as loaded from memory), or W_NO_WORD. */
-static inline void lex_find_word(struct token *t, uint64_t lo, uint64_t hi)
+/* Mark of the keyword of that folded text (two zero-padded halves as loaded from memory), or 0. */
+static inline uint32_t lex_find_word(uint64_t hash, uint64_t lo, uint64_t hi)
 {
-    size_t at = (size_t)(t->hash >> (64 - 10));
-    for (unsigned slot; (slot = lex_word_slot[at]) != 0; at = (at + 1) & 1023) {
+    size_t at = (size_t)(hash >> (64 - LEX_WORD_BITS));
+    for (unsigned slot; (slot = lex_word_slot[at]) != 0; at = (at + 1) & (LEX_WORD_SLOTS - 1)) {
         const struct lex_word_entry *e = &lex_words[slot];
-        if (e->u.half[0] == lo && e->u.half[1] == hi) {
-            t->kind = TK_WORD;
-            t->word = e->word;
-            t->cat = e->cat;
-            t->special = e->special;
-            return;
-        }
+        if (e->u.half[0] == lo && e->u.half[1] == hi)
+            return e->mark;
     }
+    return 0;
+}
+
+/* The keywords of most statements, up to seven letters, found by the first three and without a look at their end. */
+struct lex_quick {
+    uint64_t text, rest, hash; /* all bits of `rest` are set behind the text */
+    uint32_t mark, len;
+};
+enum { LEX_QUICK_SLOTS = 64 };
+extern const struct lex_quick lex_quick[LEX_QUICK_SLOTS];
+#define LEX_QUICK_SLOT(three) ((three)*UINT32_C(0xd27c1bd1) >> 26)
+
+static inline void lex_set_mark(struct token *t, uint32_t mark)
+{
+    t->kind = (uint8_t)MARK_KIND(mark);
+    t->word = (uint16_t)MARK_WORD(mark);
+    t->cat = (uint8_t)MARK_CAT(mark);
+    t->special = (mark & MARK_SPECIAL) != 0;
+}
+
+static inline uint32_t lex_mark(const struct token *t)
+{
+    const bool names = t->kind == TK_DOT || t->word == W_AS;
+    return MARK(t->kind, t->cat, t->word) | (t->special ? MARK_SPECIAL : 0) | (names ? MARK_NAMES : 0);
 }
 
 /* Where 18 bytes can be read that begin like those at p. */
@@ -164,7 +232,17 @@ static inline const char *lex_readable(const struct lex *x, const char *p)
     return p + (p <= x->safe ? 0 : x->shift);
 }
 
+/* A name of plain bytes: its length without quotes, its folded beginning, its hash. */
+struct lex_plain {
+    size_t len;
+    uint64_t lo, hi, hash;
+};
+
 #ifdef LEX_SSE2
+static inline size_t lex_first_bit(uint64_t bits) /* of 64 bits: an index that needs no sign extension */
+{
+    return (unsigned)__builtin_ctzll(bits);
+}
 static inline uint64_t lex_low_half(__m128i v)
 {
     return (uint64_t)_mm_cvtsi128_si64(v);
@@ -174,97 +252,213 @@ static inline uint64_t lex_high_half(__m128i v)
     return (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(v, v));
 }
 
-/* One bit for each byte that an identifier may have, but those >= 0x80; *folded: upper-case letters made lower. */
+static inline uint64_t lex_load(const char *p)
+{
+    uint64_t v;
+    memcpy(&v, p, sizeof(v));
+    return v;
+}
+
+/* Is there one of the quick keywords at p, and then a blank? 8 bytes can be read. */
+static inline const struct lex_quick *lex_quick_word(const char *p)
+{
+    const uint64_t v = lex_load(p) | UINT64_C(0x2020202020202020);
+    const struct lex_quick *q = &lex_quick[LEX_QUICK_SLOT((uint32_t)v << 8)];
+    return (v | q->rest) == q->text && p[q->len] == ' ' ? q : NULL;
+}
+
+/* SELECT and a blank; 8 bytes can be read. */
+static inline bool lex_is_select(const char *p)
+{
+    const uint64_t select = UINT64_C(0x205443454c4553), fold = UINT64_C(0x202020202020);
+    return ((lex_load(p) | fold) << 8) == (select | fold) << 8;
+}
+
+/* One bit for each ASCII byte of an identifier but $; *folded: upper-case letters made lower. */
 static inline unsigned lex_word_bytes(__m128i v, __m128i *folded)
 {
     const __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
     const __m128i alpha = _mm_cmpgt_epi8(_mm_add_epi8(low, _mm_set1_epi8(127 - 'z')), _mm_set1_epi8(127 - 26));
     const __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
-    const __m128i other = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('_')), _mm_cmpeq_epi8(v, _mm_set1_epi8('$')));
+    const __m128i other = _mm_cmpeq_epi8(v, _mm_set1_epi8('_'));
     *folded = _mm_or_si128(v, _mm_and_si128(alpha, _mm_set1_epi8(0x20)));
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), other));
 }
 
 /* The first n bytes (0 to 16), zeros behind them. */
-static inline __m128i lex_first(__m128i v, unsigned n)
+static inline __m128i lex_first(__m128i v, size_t n)
 {
     return _mm_and_si128(v, _mm_loadu_si128((const __m128i *)(const void *)(lex_mask + 16 - n)));
 }
 
-/* Identifier of up to 15 ASCII bytes; `from` is p or its copy in the tail. false: take the slow path. */
-static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
+static inline void lex_hash_block(struct lex_plain *w, __m128i v)
 {
-    __m128i name;
-    /* A byte >= 0x80 ends the fast word too, and is then seen to be one: the slow path. */
-    unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)from), &name);
-    unsigned n = (unsigned)__builtin_ctz(~in);
-    if (PGS_UNLIKELY(n >= 16 || (signed char)from[n] < 0))
+    w->lo = lex_low_half(v);
+    w->hi = lex_high_half(v);
+    w->hash = name_hash_block(0, w->lo, w->hi);
+}
+
+/* Behind the first n bytes of a name that begins with the 16 bytes a: those after them, b. */
+static inline void lex_hash_blocks(struct lex_plain *w, __m128i a, __m128i b, size_t n)
+{
+    lex_hash_block(w, a);
+    b = lex_first(b, n);
+    if (n > 0)
+        w->hash = name_hash_block(w->hash, lex_low_half(b), lex_high_half(b));
+    w->len = 16 + n;
+}
+
+/*
+ * Identifier of up to 15 ASCII bytes at p, of which 17 can be read. false: not one, or one that needs a closer look.
+ */
+static inline bool lex_plain_word(const char *p, struct lex_plain *w)
+{
+    __m128i a;
+    const unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)p), &a);
+    const size_t n = lex_first_bit(~in);
+    /* A byte >= 0x80 ends the plain word too; E'', U&"" and their like begin with one. */
+    if (PGS_UNLIKELY(n > 15 || LC_NO_WORD_END(lex_class[(unsigned char)p[n]])))
         return false;
-    if (n == 1 && (from[1] == '\'' || from[1] == '&')) /* E'', B'', X'', N'', U&'', U&"" */
-        return false;
-    name = lex_first(name, n);
-    uint64_t lo = lex_low_half(name), hi = lex_high_half(name);
-    t->ptr = p;
-    t->len = n;
-    t->start = lo;
-    t->hash = name_hash_block(0, lo, hi);
-    t->kind = TK_NAME;
-    t->word = W_NO_WORD;
-    t->flags = 0;
-    t->cat = WC_NONE;
-    t->special = false;
-    lex_find_word(t, lo, hi);
+    lex_hash_block(w, lex_first(a, n));
+    w->len = n;
     return true;
 }
 
-/* Quoted identifier of 1 to 15 ASCII bytes, as above. */
-static inline bool lex_fast_quoted(const char *p, const char *from, struct token *t)
+/* The same for 16 to 31 bytes, of 33 that can be read; the length is 0 if it is not one. */
+static inline struct lex_plain lex_long_word(const char *p)
 {
-    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(from + 1));
-    unsigned quotes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
-    unsigned n = (unsigned)__builtin_ctz(quotes | 0x10000u);
-    const __m128i name = lex_first(v, n);
-    if (PGS_UNLIKELY(n - 1 >= 15 || from[n + 2] == '"' || _mm_movemask_epi8(name) != 0))
+    __m128i a, b;
+    struct lex_plain w = { 0, 0, 0, 0 };
+    const unsigned in = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)p), &a);
+    const unsigned more = lex_word_bytes(_mm_loadu_si128((const __m128i *)(const void *)(p + 16)), &b);
+    const size_t n = lex_first_bit(~more);
+    /* 17 bytes: perhaps a keyword */
+    if (in == 0xffff && n < 16 && n != 1 && !LC_NO_WORD_END(lex_class[(unsigned char)p[16 + n]]))
+        lex_hash_blocks(&w, a, b, n);
+    return w;
+}
+
+/* Quoted identifier of up to 31 ASCII bytes: 35 bytes can be read, for up to 15 bytes (`brief`: no others) 18. */
+static inline bool lex_plain_quoted(const char *p, struct lex_plain *w, bool brief)
+{
+    const __m128i quote = _mm_set1_epi8('"');
+    __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
+    unsigned quotes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, quote));
+    if (PGS_LIKELY(quotes != 0)) {
+        const size_t n = lex_first_bit(quotes);
+        a = lex_first(a, n);
+        if (PGS_UNLIKELY(p[n + 2] == '"' || _mm_movemask_epi8(a) != 0))
+            return false;
+        lex_hash_block(w, a);
+        w->len = n;
+        return true;
+    }
+    if (brief)
         return false;
-    t->ptr = p;
-    t->len = n + 2;
-    const uint64_t lo = lex_low_half(name);
-    t->start = lo;
-    t->hash = name_hash_block(0, lo, lex_high_half(name));
-    t->kind = TK_NAME;
-    t->word = W_NO_WORD;
-    t->flags = TF_QUOTED;
-    t->cat = WC_NONE;
-    t->special = false;
+    const __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + 17));
+    quotes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(b, quote));
+    if (quotes == 0)
+        return false;
+    const size_t n = lex_first_bit(quotes);
+    if (p[n + 18] == '"' || _mm_movemask_epi8(_mm_or_si128(a, lex_first(b, n))) != 0)
+        return false;
+    lex_hash_blocks(w, a, b, n);
     return true;
 }
 
-/* Does the text at p begin with the same n bytes (up to 32) as the one at q? Both with 32 readable. */
-static inline bool lex_same(const char *p, const char *q, size_t n)
+/* Does the text at p begin with the n bytes (up to 32) at q? Of p 32 can be read, of q 16 and what there is of n. */
+static inline bool lex_same(const char *p, const char *q, size_t n, unsigned first)
 {
     const __m128i a = _mm_loadu_si128((const __m128i *)(const void *)p);
     const __m128i b = _mm_loadu_si128((const __m128i *)(const void *)q);
-    unsigned differ = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) & 0xffff;
+    if (((unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) & first) != first)
+        return false;
     if (n <= 16)
-        return (differ << (16 - n) & 0xffff) == 0;
+        return true;
     const __m128i c = _mm_loadu_si128((const __m128i *)(const void *)(p + n - 16));
     const __m128i d = _mm_loadu_si128((const __m128i *)(const void *)(q + n - 16));
-    return differ == 0 && _mm_movemask_epi8(_mm_cmpeq_epi8(c, d)) == 0xffff;
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(c, d)) == 0xffff;
+}
+static inline unsigned lex_same_first(size_t n)
+{
+    return n < 16 ? (1u << n) - 1 : 0xffff;
+}
+
+/* How many of the up to 16 bytes at p are digits. */
+static inline size_t lex_plain_digits(const char *p)
+{
+    const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+    const __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
+    return lex_first_bit(~(unsigned)_mm_movemask_epi8(digit));
+}
+
+/*
+ * Length of the literal at p, quotes included, if it has no backslash and no quote inside, up to 31 bytes, and cannot
+ * be read as the current time; else 0. 34 bytes can be read.
+ */
+static inline size_t lex_plain_string(const char *p)
+{
+    const __m128i quote = _mm_set1_epi8('\''), backslash = _mm_set1_epi8('\\');
+    const unsigned char first = (unsigned char)p[1];
+    /* 'now', 'today', 'tomorrow', 'yesterday', in any case, blanks before them */
+    if (first >= 0x40 ? (1u << ('n' & 31) | 1u << ('t' & 31) | 1u << ('y' & 31)) >> (first & 31) & 1 : first <= ' ')
+        return 0;
+    size_t n = 1;
+    for (int i = 0; i < 2; i++, n += 16) {
+        const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + n));
+        const __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, backslash));
+        const unsigned stops = (unsigned)_mm_movemask_epi8(stop);
+        if (stops) {
+            n += lex_first_bit(stops);
+            return p[n] == '\'' && p[n + 1] != '\'' ? n + 1 : 0;
+        }
+    }
+    return 0;
 }
 #else
-static inline bool lex_same(const char *p, const char *q, size_t n)
+static inline const struct lex_quick *lex_quick_word(const char *p)
 {
-    (void)p, (void)q, (void)n;
+    (void)p;
+    return NULL;
+}
+static inline bool lex_is_select(const char *p)
+{
+    return strncasecmp(p, "select ", 7) == 0;
+}
+static inline size_t lex_plain_string(const char *p)
+{
+    (void)p;
+    return 0;
+}
+static inline size_t lex_plain_digits(const char *p)
+{
+    size_t n = 0;
+    while (lex_class[(unsigned char)p[n]] == LC_DIGIT)
+        n++;
+    return n;
+}
+static inline bool lex_same(const char *p, const char *q, size_t n, unsigned first)
+{
+    (void)p, (void)q, (void)n, (void)first;
     return false;
 }
-static inline bool lex_fast_word(const char *p, const char *from, struct token *t)
+static inline unsigned lex_same_first(size_t n)
 {
-    (void)p, (void)from, (void)t;
+    return (unsigned)n;
+}
+static inline bool lex_plain_word(const char *p, struct lex_plain *w)
+{
+    (void)p, (void)w;
     return false;
 }
-static inline bool lex_fast_quoted(const char *p, const char *from, struct token *t)
+static inline struct lex_plain lex_long_word(const char *p)
 {
-    (void)p, (void)from, (void)t;
+    (void)p;
+    return (struct lex_plain){ 0, 0, 0, 0 };
+}
+static inline bool lex_plain_quoted(const char *p, struct lex_plain *w, bool brief)
+{
+    (void)p, (void)w, (void)brief;
     return false;
 }
 #endif

@@ -252,17 +252,27 @@ static size_t collapse(char *buf, size_t len)
     return n;
 }
 
+/* Eight ASCII bytes: what is from A up, and not above Z, gets the bit of lower case. */
+static void fold_ascii(char *p)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t v;
+    memcpy(&v, p, 8);
+    const uint64_t upper = (v + ones * (0x80 - 'A')) & ~(v + ones * (0x80 - 'Z' - 1)) & ones * 0x80;
+    v |= upper >> 2;
+    memcpy(p, &v, 8);
+}
+
 long lex_name(const struct token *t, char *buf)
 {
     char wide[256];
     if (!(t->flags & TF_ODD) && t->len <= LEX_NAME_MAX) { /* the common case */
         const bool quoted = t->flags & TF_QUOTED;
         const size_t n = quoted ? t->len - 2 : t->len;
+        memset(buf, 0, LEX_NAME_MAX + 1);
         memcpy(buf, t->ptr + quoted, n);
-        buf[n] = 0;
-        for (size_t i = 0; !quoted && i < n; i++)
-            if (buf[i] >= 'A' && buf[i] <= 'Z')
-                buf[i] = (char)(buf[i] + ('a' - 'A'));
+        for (size_t i = 0; !quoted && i < n; i += 8)
+            fold_ascii(buf + i);
         return (long)n;
     }
     struct out o = { .buf = wide, .size = sizeof(wide), .len = 0 };

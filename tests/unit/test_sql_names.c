@@ -5,6 +5,9 @@
 #include "../../core/sql_builtin.h"
 #include "../../core/sql_lex.h"
 #include "corpus.h"
+#include "pgshunt/sql.h"
+
+static struct closure *closure;
 
 static const struct {
     const char *token, *want; /* NULL: refused */
@@ -107,6 +110,72 @@ START_TEST(tables)
 }
 END_TEST
 
+/* The table of frequent keywords says what the table of all says. */
+START_TEST(quick_keywords)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < PGS_ARRAY_LEN(lex_quick); i++) {
+        const struct lex_quick *q = &lex_quick[i];
+        char text[32] = "";
+        struct lex x;
+        struct token t;
+        if (q->len == 0)
+            continue;
+        count++;
+        for (unsigned n = 0; n < q->len; n++)
+            text[n] = (char)(q->text >> 8 * n);
+        lex_init(&x, text, strlen(text), false);
+        lex_token(&x, text, &t);
+        ck_assert_int_eq(t.kind, TK_WORD);
+        ck_assert_msg(t.len == q->len && t.hash == q->hash && lex_find_word(t.hash, t.start, 0) == q->mark, "%s", text);
+        ck_assert_ptr_null(lex_quick_word(text)); /* the end is not a blank */
+#ifdef LEX_SSE2
+        text[q->len] = ' ';
+        ck_assert_ptr_eq(lex_quick_word(text), q);
+        text[0] = (char)(text[0] & ~0x20);
+        ck_assert_ptr_eq(lex_quick_word(text), q);
+        text[q->len] = '_';
+        ck_assert_ptr_null(lex_quick_word(text));
+#endif
+    }
+    ck_assert_uint_ge(count, 30);
+}
+END_TEST
+
+/* Near its end the text is read in a copy: the result is the same wherever a token stands. */
+START_TEST(places)
+{
+    static const char *const texts[] = {
+        "SELECT \"t\".\"a\", \"t\".\"id\" , \"a_name_of_more_than_16_bytes\".\"b\" FROM \"t\" WHERE \"t\".\"id\" >= "
+        "123456789",
+        "select a, t.id, 'lit', $12::text FROM a_name_of_more_than_16_bytes where x <> 'a literal of thirty-two "
+        "bytes...'",
+        "SELECT count(*), lower(\"x\") AS \"order\" FROM t WHERE a IN (1, 2, 3) ORDER BY t.a DESC LIMIT 1",
+        "SELECT 1, nextval('s') FROM t",
+    };
+    const struct sql_env env = { .strings = SQL_STRINGS_STANDARD, .closure = closure };
+    for (size_t i = 0; i < PGS_ARRAY_LEN(texts); i++) {
+        struct sql_info first, info;
+        sql_classify(texts[i], &env, &first);
+        ck_assert_int_eq(first.cls, i < 3 ? SQL_READ : SQL_WRITE);
+        for (int pad = 0; pad < 300; pad++) {
+            char *text = malloc(512); /* as long as it must be, for the sanitizers */
+            snprintf(text, 512, "%s%*s", texts[i], pad / 2, "");
+            if (pad % 2)
+                snprintf(text, 512, "%*s%s", pad / 2, "", texts[i]);
+            text = realloc(text, strlen(text) + 1);
+            sql_classify(text, &env, &info);
+            ck_assert(info.cls == first.cls && info.why == first.why && info.shape == first.shape);
+            ck_assert(info.word.len == first.word.len && info.flags == first.flags);
+            ck_assert(info.word.len == 0 || memcmp(info.word.ptr, first.word.ptr, first.word.len) == 0);
+            ck_assert(info.word.len == 0 || (info.word.ptr >= text && info.word.ptr < text + strlen(text)));
+            ck_assert_uint_eq(info.stmt[0].text.len, strlen(texts[i]));
+            free(text);
+        }
+    }
+}
+END_TEST
+
 /* The same name has one hash, however it is written, and wherever in the text it stands. */
 START_TEST(hashes)
 {
@@ -171,8 +240,6 @@ static const struct {
     { "SELECT * FROM pg_temp.x", false, false },
 };
 
-static struct closure *closure;
-
 START_TEST(function_bodies)
 {
     const struct sql_env env = { .strings = SQL_STRINGS_UNKNOWN, .closure = closure };
@@ -212,6 +279,8 @@ int main(void)
     tcase_add_loop_test(t, unquote, 0, (int)PGS_ARRAY_LEN(names));
     tcase_add_test(t, unquote_fits);
     tcase_add_test(t, tables);
+    tcase_add_test(t, quick_keywords);
+    tcase_add_test(t, places);
     tcase_add_test(t, hashes);
     tcase_add_loop_test(t, function_bodies, 0, (int)PGS_ARRAY_LEN(bodies));
     tcase_add_test(t, printable);
