@@ -81,7 +81,7 @@ void cli_view_take(struct cli_view *v, const char *instance)
     v->heartbeat_age_seconds = seconds_since(beat, now_ns);
     v->monitor_pid = LOAD(b->monitor_pid);
     v->epoch = LOAD(b->epoch);
-    v->primary_down = LOAD(b->primary_down) != 0;
+    v->primary_down = LOAD(b->primary_down) == BOARD_PRIMARY_DOWN;
     uint32_t count = LOAD(b->node_count);
     v->node_count = count > PGS_MAX_NODES ? PGS_MAX_NODES : (int)count;
     int32_t primary = LOAD(b->primary);
