@@ -355,15 +355,13 @@ enum token_kind sql_scan_from(struct sql_cx *c, enum scan_mode mode, const struc
                               bool inner)
 {
     /* clang-format off */
-    /* cppcheck-suppress-begin assignBoolToPointer */
     static const void *const to[] = {
-        [LC_BAD] = &&other,  [LC_END] = &&end,     [LC_SPACE] = &&space,    [LC_DQUOTE] = &&names,
-        [LC_LPAREN] = &&open, [LC_RPAREN] = &&close, [LC_LBRACKET] = &&other, [LC_RBRACKET] = &&other,
-        [LC_COMMA] = &&comma, [LC_SEMI] = &&semi,   [LC_COLON] = &&colon,    [LC_DOT] = &&dot,
-        [LC_DIGIT] = &&number, [LC_ALPHA] = &&word, [LC_DOLLAR] = &&param,   [LC_SQUOTE] = &&string,
-        [LC_AMP] = &&op,      [LC_OP] = &&op,       [LC_DASH] = &&other,
+        [LC_BAD] = &&other,    [LC_END] = &&end,      [LC_SPACE] = &&space,    [LC_DQUOTE] = &&names,
+        [LC_LPAREN] = &&open,  [LC_RPAREN] = &&close, [LC_LBRACKET] = &&other, [LC_RBRACKET] = &&other,
+        [LC_COMMA] = &&comma,  [LC_SEMI] = &&semi,    [LC_COLON] = &&colon,    [LC_DOT] = &&dot,
+        [LC_DIGIT] = &&number, [LC_ALPHA] = &&word,   [LC_DOLLAR] = &&param,   [LC_SQUOTE] = &&string,
+        [LC_AMP] = &&op,       [LC_OP] = &&op,        [LC_DASH] = &&other,
     };
-    /* cppcheck-suppress-end assignBoolToPointer */
     /* clang-format on */
 #define NEXT goto *to[class_at(h.p)]
 #define NEXT_IF(done) \
