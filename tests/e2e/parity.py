@@ -48,6 +48,12 @@ UNION ALL SELECT 'system', jsonb_build_array(name, setting) FROM pg_file_setting
 ORDER BY 1, 2
 """
 
+# The databases that are worth a dump: postgres only if something was made there.
+DUMPED = """
+SELECT datname FROM pg_database WHERE NOT datistemplate AND (datname <> 'postgres' OR EXISTS
+    (SELECT FROM pg_class WHERE oid >= 16384 AND relkind = 'r' AND relnamespace = 'public'::regnamespace)) ORDER BY 1
+"""
+
 # The statements that undo what a command did outside its database, as rows.
 UNDO = """
 SELECT 1, format('DROP DATABASE %I WITH (FORCE)', datname) FROM pg_database
@@ -73,6 +79,7 @@ class Side:
         self.library = library
         self.cluster = Cluster(replicas=3 if library else 0, settings=SETTINGS)
         self.monitor = None
+        self.connections = {}
 
     def start(self):
         need(LIBRARY)
@@ -80,18 +87,33 @@ class Side:
         self._admin("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
         if self.library:
             # In a database of its own: the one that commands use is dropped after each.
-            self.monitor = Monitor(self.cluster, PGSHUNT_MONITOR_URL=self.cluster.url("monitor", db="postgres"))
+            # Patient: on a busy machine a late answer is no dead server, and what that would show is not asked here.
+            self.monitor = Monitor(self.cluster, PGSHUNT_MONITOR_URL=self.cluster.url("monitor", db="postgres"),
+                                   HEALTH_CHECK_TIMEOUT="10s")
             self.monitor.start()
         self.reset()
 
     def stop(self):
+        for conn in self.connections.values():
+            conn.close()
         if self.monitor:
             self.monitor.kill()
             self.monitor.forget()
         self.cluster.stop()
 
     def _admin(self, query, params=None, node=None):
-        return (node or self.cluster.primary).sql(query, params, db="postgres")
+        """As Node.sql, over a connection that is kept: a fork for each of some hundred would be most of the time."""
+        node = node or self.cluster.primary
+        conn = self.connections.get(node)
+        if not conn or conn.closed:
+            conn = self.connections[node] = node.connect(db="postgres")
+        try:
+            with conn.cursor() as cur:
+                cur.execute(query, params)
+                return cur.fetchall() if cur.description else []
+        except psycopg2.OperationalError:
+            conn.close()
+            raise
 
     def reset(self):
         for gid, db in self._admin("SELECT gid, database FROM pg_prepared_xacts"):
@@ -153,7 +175,7 @@ class Side:
     def contents(self):
         """What the databases hold, as text; and how many statements the replicas served."""
         parts = [f"{kind} {value}" for kind, value in self._admin(GLOBALS)]
-        for (db,) in self._admin("SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY 1"):
+        for (db,) in self._admin(DUMPED):
             parts.append(f"---- database {db}")
             r = subprocess.run([f"{BIN}/pg_dump", "-h", str(self.cluster.base / "s"), "-p", str(self.cluster.primary.port),
                                 "-U", "postgres", db], env=base_env(), capture_output=True)
@@ -185,7 +207,7 @@ class Result:
         return "\n".join(self.differences) or "no difference"
 
 
-def first_difference(what, direct, under, before=12, after=6):
+def first_difference(what, direct, under, before=12, after=12):
     """The first line that differs with what stands around it, as text; None if nothing does."""
     if direct == under:
         return None

@@ -48,7 +48,7 @@ def core(engine, streamed=True):
             print(c.execute(sa.text("SELECT count(*) FROM child WHERE v > :v"), {"v": i}).scalar(), end=" ")
             if i % 3 == 0:
                 c.execute(sa.insert(Child.__table__).values(v=i, parent_id=1))
-        rows = c.execution_options(stream_results=streamed, yield_per=7).execute(sa.text("SELECT id FROM child ORDER BY id"))
+        rows = c.execution_options(**({"yield_per": 7} if streamed else {})).execute(sa.text("SELECT id FROM child ORDER BY id"))
         print(sum(r[0] for r in rows))
     print(sorted(sa.inspect(engine).get_table_names()), [c["name"] for c in sa.inspect(engine).get_columns("child")])
 
