@@ -158,7 +158,7 @@ DAYS = {
     "psycopg2 green": ([PYTHON, "-B", CLIENTS / "psycopg2_more.py", "green"], None),
     "psycopg2 async": ([PYTHON, "-B", CLIENTS / "psycopg2_more.py", "async"], None),
     "psycopg3": ([PYTHON, "-B", CLIENTS / "psycopg3_more.py"], None),
-    "sqlalchemy": ([PYTHON, "-B", CLIENTS / "sqlalchemy_day.py"], 1),
+    "sqlalchemy": ([PYTHON, "-B", CLIENTS / "sqlalchemy_day.py"], None),
     "gevent": ([PYTHON, "-B", CLIENTS / "gevent_day.py"], None),
     "php": (["php", CLIENTS / "pgsql.php"], 2),
     "ruby": (["ruby", CLIENTS / "pg.rb"], None),

@@ -83,8 +83,10 @@ def cancel_and_notify(conn):
     conn.add_notify_handler(lambda n: print("notified", n.channel, n.payload))
     conn.execute("LISTEN ch")
     conn.execute("NOTIFY ch, 'payload'")
-    threading.Timer(0.3, conn.cancel).start()
+    timer = threading.Timer(0.3, conn.cancel)
+    timer.start()
     fails(lambda: conn.execute("SELECT pg_sleep(20)"))
+    timer.join()  # a server signals twice for one request; the second may hit the next statement
     conn.add_notice_handler(lambda d: print("notice", d.message_primary))
     conn.execute("DO $$ BEGIN RAISE NOTICE 'noticed'; END $$")
     print(conn.execute("SELECT 1; SELECT 2").fetchall())
